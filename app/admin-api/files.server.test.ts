@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { anAdmin } from "../../tests/an-admin";
+import { uploadPicture } from "./files.server";
+
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const URL_OF_IT = "https://cdn.shopify.com/s/files/seal.png";
+
+const answers = () => ({
+  StagePicture: {
+    stagedUploadsCreate: {
+      stagedTargets: [
+        {
+          url: "https://uploads.example/",
+          resourceUrl: "https://uploads.example/tmp/seal.png",
+          parameters: [{ name: "policy", value: "p" }],
+        },
+      ],
+      userErrors: [],
+    },
+  },
+  CreatePicture: { fileCreate: { files: [{ id: "gid://shopify/MediaImage/1" }], userErrors: [] } },
+  Picture: [
+    { node: { fileStatus: "PROCESSING", fileErrors: [], image: null } },
+    {
+      node: { fileStatus: "READY", fileErrors: [], image: { url: URL_OF_IT, width: 1, height: 1 } },
+    },
+  ] as unknown,
+});
+
+async function upload(
+  bytes: Uint8Array,
+  { status = 201, ...changed }: Record<string, unknown> = {},
+) {
+  const admin = anAdmin({ ...answers(), ...changed });
+  const uploads: FormData[] = [];
+  const world = {
+    now: () => 0,
+    sleep: async () => undefined,
+    fetch: async (_: unknown, init?: RequestInit) => {
+      uploads.push(init?.body as FormData);
+      return new Response(null, { status: status as number });
+    },
+  };
+  const result = await uploadPicture(
+    admin,
+    { name: "seal.png", bytes, alt: "Trusted Shops" },
+    world,
+  );
+  return { result, admin, uploads };
+}
+
+describe("a picture for the shop's files", () => {
+  it("is staged, uploaded, made a file, and answered once Shopify serves it", async () => {
+    const { result, admin, uploads } = await upload(PNG);
+    expect(result).toEqual({ ok: true, picture: { url: URL_OF_IT, width: 1, height: 1 } });
+    expect(admin.asked.map(({ operation }) => operation)).toEqual([
+      ...["StagePicture", "CreatePicture", "Picture", "Picture"],
+    ]);
+    expect(admin.asked[0]?.variables).toMatchObject({
+      input: [{ mimeType: "image/png", fileSize: String(PNG.length) }],
+    });
+    expect([...(uploads[0]?.keys() ?? [])]).toEqual(["policy", "file"]);
+  });
+
+  it.each([
+    [
+      "an SVG, which may hold scripts",
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
+    ],
+    ["a GIF", Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAA=", "base64")],
+    ["a page that calls itself a picture", Buffer.from("<html>")],
+    ["nothing", Buffer.alloc(0)],
+  ])("is refused when it is %s", async (_, bytes) => {
+    const { result, admin } = await upload(bytes);
+    expect(result).toEqual({
+      ok: false,
+      problem: { path: ["picture"], code: "picture-not-supported" },
+    });
+    expect(admin.asked).toEqual([]);
+  });
+
+  it("is refused when it is larger than a megabyte", async () => {
+    const { result } = await upload(Buffer.concat([PNG, Buffer.alloc(1_000_000)]));
+    expect(result).toMatchObject({ problem: { code: "picture-too-large", values: { max: 1 } } });
+  });
+
+  it("is refused when Shopify cannot read it", async () => {
+    const failed = {
+      node: { fileStatus: "FAILED", fileErrors: [{ message: "broken" }], image: null },
+    };
+    expect((await upload(PNG, { Picture: failed })).result).toMatchObject({
+      problem: { code: "picture-refused" },
+    });
+    expect((await upload(PNG, { status: 400 })).result).toMatchObject({
+      problem: { code: "picture-refused" },
+    });
+  });
+
+  it("is trouble when the upload's place is down, or it never gets ready", async () => {
+    await expect(upload(PNG, { status: 503 })).rejects.toMatchObject({ kind: "unavailable" });
+    const processing = { node: { fileStatus: "PROCESSING", fileErrors: [], image: null } };
+    await expect(upload(PNG, { Picture: processing })).rejects.toMatchObject({
+      kind: "unavailable",
+    });
+  });
+});

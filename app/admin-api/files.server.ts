@@ -1,0 +1,146 @@
+import { imageSize } from "image-size";
+import type { Problem } from "../trust/problem";
+import { AdminTrouble, type Admin } from "./admin.server";
+import { realSurroundings, type Surroundings } from "./ask.server";
+
+const MAX_BYTES = 1_000_000;
+const MIME_TYPES: Record<string, string> = {
+  png: "image/png",
+  jpg: "image/jpeg",
+  webp: "image/webp",
+};
+const LOOK_AGAIN_MS = 700;
+const LOOKS = 25;
+
+const STAGE = `#graphql
+  mutation StagePicture($input: [StagedUploadInput!]!) {
+    stagedUploadsCreate(input: $input) {
+      stagedTargets {
+        url
+        resourceUrl
+        parameters {
+          name
+          value
+        }
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+` as const;
+
+const CREATE = `#graphql
+  mutation CreatePicture($files: [FileCreateInput!]!) {
+    fileCreate(files: $files) {
+      files {
+        id
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+` as const;
+
+const PICTURE = `#graphql
+  query Picture($id: ID!) {
+    node(id: $id) {
+      ... on MediaImage {
+        fileStatus
+        fileErrors {
+          message
+        }
+        image {
+          url
+          width
+          height
+        }
+      }
+    }
+  }
+` as const;
+
+export type Picture = { url: string; width: number; height: number };
+export type Upload = { name: string; bytes: Uint8Array; alt: string };
+export type Uploaded = { ok: true; picture: Picture } | { ok: false; problem: Problem };
+
+const problem = (code: string, values?: Problem["values"]): Uploaded => ({
+  ok: false,
+  problem: { path: ["picture"], code, ...(values && { values }) },
+});
+
+/** What the bytes are, whatever their name says; null for all but the three kinds we take. */
+function mimeTypeOf(bytes: Uint8Array): string | null {
+  try {
+    return MIME_TYPES[imageSize(bytes).type ?? ""] ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Puts a picture among the shop's files and waits until Shopify serves it. Needs the
+ * optional scope `write_files`: without it, `AdminTrouble` of kind `no-access`.
+ */
+export async function uploadPicture(
+  admin: Admin,
+  { name, bytes, alt }: Upload,
+  world: Surroundings = realSurroundings,
+): Promise<Uploaded> {
+  if (bytes.length > MAX_BYTES) return problem("picture-too-large", { max: MAX_BYTES / 1_000_000 });
+  const mimeType = mimeTypeOf(bytes);
+  if (!mimeType) return problem("picture-not-supported");
+
+  const source = await stage(admin, { name, bytes, mimeType }, world);
+  if (source === null) return problem("picture-refused");
+  const { fileCreate } = await admin.query(CREATE, {
+    files: [{ originalSource: source, contentType: "IMAGE", alt }],
+  });
+  const id = fileCreate?.files?.[0]?.id;
+  if (!id) return problem("picture-refused");
+
+  for (let look = 0; look < LOOKS; look++) {
+    const { node } = await admin.query(PICTURE, { id });
+    const file = node && "fileStatus" in node ? node : null;
+    if (file?.fileStatus === "FAILED") return problem("picture-refused");
+    const { url, width, height } = file?.image ?? {};
+    if (file?.fileStatus === "READY" && url && width && height) {
+      return { ok: true, picture: { url, width, height } };
+    }
+    await world.sleep(LOOK_AGAIN_MS);
+  }
+  throw new AdminTrouble("unavailable", "the picture was uploaded, but is still not ready");
+}
+
+/** Uploads the bytes to where Shopify wants them; null when it does not want them. */
+async function stage(
+  admin: Admin,
+  { name, bytes, mimeType }: { name: string; bytes: Uint8Array; mimeType: string },
+  world: Surroundings,
+): Promise<string | null> {
+  const input = {
+    resource: "IMAGE" as const,
+    httpMethod: "POST" as const,
+    filename: name,
+    mimeType,
+    fileSize: String(bytes.length),
+  };
+  // A target that nobody uploads to goes away by itself.
+  const answer = await admin.query(STAGE, { input: [input] }, { idempotent: true });
+  const target = answer.stagedUploadsCreate?.stagedTargets?.[0];
+  if (!target?.url || !target.resourceUrl) return null;
+
+  const form = new FormData();
+  for (const parameter of target.parameters) form.append(parameter.name, parameter.value);
+  // The file comes last: the storage ignores what follows it.
+  form.append("file", new Blob([new Uint8Array(bytes)], { type: mimeType }), name);
+  const response = await world
+    .fetch(target.url, { method: "POST", body: form })
+    .catch((error: unknown) => {
+      throw new AdminTrouble("unavailable", `upload: ${String(error)}`);
+    });
+  if (response.status >= 500)
+    throw new AdminTrouble("unavailable", `upload: HTTP ${response.status}`);
+  return response.ok ? target.resourceUrl : null;
+}

@@ -1,0 +1,56 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import { PrismaClient, type Prisma } from "@prisma/client";
+import { env } from "./env.server";
+import { log } from "./log.server";
+
+export type Tx = Prisma.TransactionClient;
+
+const LOCK_WAIT_MS = 30_000;
+
+const connect = () =>
+  new PrismaClient({
+    adapter: new PrismaPg(
+      { connectionString: env.DATABASE_URL },
+      {
+        // Without this a connection that breaks while idle would end the process.
+        onPoolError: (err) => log.warn({ err }, "a database connection broke"),
+        onConnectionError: (err) => log.warn({ err }, "a database connection broke"),
+      },
+    ),
+  });
+
+// The development server evaluates this module again at each change; the pool must survive that.
+const kept = globalThis as typeof globalThis & { tillitDb?: PrismaClient };
+export const db = (kept.tillitDb ??= connect());
+
+const queues = new Map<string, Promise<unknown>>();
+
+/**
+ * Runs one at a time for a shop and purpose, across all processes.
+ * `run` must do its own database work through `tx`: a second connection taken while
+ * many wait for the lock could be one that never comes.
+ */
+export function withShopLock<T>(
+  shop: string,
+  purpose: string,
+  run: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const name = `${purpose} ${shop}`;
+  // Queue inside the process first: only its head holds a connection while it waits for the others.
+  const turn = (queues.get(name) ?? Promise.resolve()).then(() =>
+    db.$transaction(
+      async (tx) => {
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+        return run(tx);
+      },
+      { timeout: LOCK_WAIT_MS, maxWait: LOCK_WAIT_MS },
+    ),
+  );
+  const settled = turn
+    .catch(() => undefined)
+    .finally(() => {
+      if (queues.get(name) === settled) queues.delete(name);
+    });
+  queues.set(name, settled);
+  return turn;
+}

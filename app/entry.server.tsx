@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import { PassThrough } from "node:stream";
+import {
+  createReadableStreamFromReadable,
+  type EntryContext,
+  type HandleErrorFunction,
+} from "@remix-run/node";
+import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
+import { renderToPipeableStream } from "react-dom/server";
+import { contentSecurityPolicy } from "./content-security-policy.server";
+import { loadTexts, localeFor } from "./i18n";
+import { log } from "./log.server";
+import { NonceProvider } from "./nonce";
+import { shopify } from "./shopify.server";
+
+export { startWorking, stopWorking } from "./worker.server";
+
+export const streamTimeout = 5_000;
+
+function setHeaders(request: Request, headers: Headers, nonce: string) {
+  const shop = new URL(request.url).searchParams.get("shop");
+  shopify.addDocumentResponseHeaders(request, headers);
+  // After the library: it sets no policy without a shop, and overwrites one that is there.
+  const policy = contentSecurityPolicy({ shop, scripts: [`'nonce-${nonce}'`] });
+  headers.set("Content-Security-Policy", policy);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  headers.set("X-Content-Type-Options", "nosniff");
+  headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+}
+
+export default async function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  context: EntryContext,
+): Promise<Response> {
+  const nonce = randomBytes(16).toString("base64");
+  setHeaders(request, headers, nonce);
+  // A page that was not found has no loader, but an error page with texts.
+  await loadTexts(localeFor(new URL(request.url).searchParams.get("locale")));
+
+  return new Promise((resolve, reject) => {
+    const page = (
+      <NonceProvider value={nonce}>
+        <RemixServer context={context} url={request.url} nonce={nonce} />
+      </NonceProvider>
+    );
+    let failed = false;
+    const { pipe, abort } = renderToPipeableStream(page, {
+      nonce,
+      onShellReady() {
+        const body = new PassThrough();
+        const stream = createReadableStreamFromReadable(body);
+        resolve(new Response(stream, { headers, status: failed ? 500 : status }));
+        pipe(body);
+      },
+      onShellError: reject,
+      onError(err) {
+        failed = true;
+        log.error({ err, path: new URL(request.url).pathname }, "a page could not be drawn");
+      },
+    });
+    // A little later than Remix gives up on the data, so that its word gets through.
+    setTimeout(abort, streamTimeout + 1_000).unref();
+  });
+}
+
+export const handleError: HandleErrorFunction = (err, { request }) => {
+  // Who asks for what is not there has been told so.
+  const isTheirs = isRouteErrorResponse(err) && err.status < 500;
+  if (request.signal.aborted || isTheirs) return;
+  log.error(
+    { err, method: request.method, path: new URL(request.url).pathname },
+    "a request failed",
+  );
+};

@@ -1,0 +1,72 @@
+import { z } from "zod";
+
+const KEY_BYTES = 32;
+const SHOPIFYS_APP_BRIDGE = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
+
+const isUrl = (text: string, protocols: string[]) =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol);
+
+const isPublicOrigin = (text: string) =>
+  isUrl(text, ["https:"]) || (isUrl(text, ["http:"]) && new URL(text).hostname === "localhost");
+
+/** The first key seals, all of them open: that is what lets a key be replaced. */
+export type TokenKey = { id: string; bytes: Buffer };
+
+function tokenKeys(text: string): TokenKey[] | null {
+  const keys = text.split(",").map((entry) => {
+    const [id = "", key = ""] = entry.trim().split(":", 2);
+    return { id, bytes: Buffer.from(key, "base64") };
+  });
+  const ids = new Set(keys.map((key) => key.id));
+  const sound = keys.every(
+    ({ id, bytes }) => /^[\w-]{1,32}$/.test(id) && bytes.length === KEY_BYTES,
+  );
+  return sound && ids.size === keys.length ? keys : null;
+}
+
+const text = (expected: string) => z.string({ error: expected });
+
+const Env = z.object({
+  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  PORT: z.coerce.number({ error: "a port number" }).int().min(1).max(65535).default(3000),
+  SHOPIFY_API_KEY: text("the app's client id, from Shopify's Dev Dashboard"),
+  SHOPIFY_API_SECRET: text("the app's client secret, from Shopify's Dev Dashboard"),
+  SHOPIFY_APP_URL: text("the app's public https:// address (http:// only for localhost)")
+    .refine(isPublicOrigin, "the app's public https:// address (http:// only for localhost)")
+    .transform((url) => new URL(url).origin),
+  DATABASE_URL: text("postgresql://USER:PASSWORD@HOST:PORT/DATABASE").refine(
+    (url) => isUrl(url, ["postgres:", "postgresql:"]),
+    "postgresql://USER:PASSWORD@HOST:PORT/DATABASE",
+  ),
+  TOKEN_KEYS: text("ID:KEY[,OLDER_ID:OLDER_KEY], each key 32 random bytes in base64").transform(
+    (value, context) => {
+      const keys = tokenKeys(value);
+      if (keys) return keys;
+      context.addIssue("ID:KEY[,OLDER_ID:OLDER_KEY], each key 32 random bytes in base64");
+      return z.NEVER;
+    },
+  ),
+  APP_BRIDGE_URL: z
+    .string()
+    .refine((url) => isUrl(url, ["https:", "http:"]), "the address of App Bridge's script")
+    .default(SHOPIFYS_APP_BRIDGE),
+  WORKER: z.enum(["in-process", "off"]).default("in-process"),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).optional(),
+});
+
+export type Env = z.infer<typeof Env>;
+
+/** All that is wrong is said at once, so that nobody has to start five times. Values are never printed: they may be secrets. */
+export function readEnv(from: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
+  const parsed = Env.safeParse(given);
+  if (parsed.success) return parsed.data;
+
+  const lines = parsed.error.issues.map((issue) => {
+    const name = String(issue.path[0]);
+    return `  ${name} is ${given[name] === undefined ? "missing" : "wrong"}. Expected: ${issue.message}`;
+  });
+  throw new Error(`The app cannot start with this environment:\n${lines.join("\n")}`);
+}
+
+export const env = readEnv(process.env);

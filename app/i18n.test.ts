@@ -1,0 +1,157 @@
+import { globSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { loadTexts, localeFor } from "./i18n";
+import { CLAIMS } from "./trust/claims/claims";
+import { PublicationProblem } from "./storefront/publication-problem";
+import { LOCALES } from "./trust/locale";
+import en from "./locales/en.json";
+
+type Nested = { [key: string]: string | Nested };
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+function flat(texts: Nested, prefix = ""): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === "string"
+        ? [[prefix + key, value]]
+        : Object.entries(flat(value, `${prefix}${key}.`)),
+    ),
+  );
+}
+
+const textsOf = (locale: string): Record<string, string> =>
+  flat(JSON.parse(readFileSync(`app/locales/${locale}.json`, "utf8")) as Nested);
+
+const placesIn = (text: string) =>
+  [...text.matchAll(/\{\{\w+\}\}/g)].map(([place]) => place).sort();
+
+const english = flat(en);
+const keys = [...new Set(Object.keys(english).map((key) => key.replace(PLURAL, "")))];
+
+describe.each(LOCALES)("the admin's texts in %s", (locale) => {
+  const texts = textsOf(locale);
+
+  it("are the same ones as in English", () => {
+    expect(Object.keys(texts).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it("have the same places for values", () => {
+    const differing = Object.keys(english).filter(
+      (key) => placesIn(texts[key] ?? "").join() !== placesIn(english[key] ?? "").join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it("are never empty, and keep no space at their ends", () => {
+    const odd = Object.keys(texts).filter(
+      (key) => !texts[key] || texts[key] !== texts[key]?.trim(),
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it("have every plural that this language uses for small numbers", () => {
+    const forms = new Set(
+      [0, 1, 2, 3, 5, 11, 21].map((n) => new Intl.PluralRules(locale).select(n)),
+    );
+    const counted = keys.filter((key) => `${key}_other` in texts);
+    expect(counted).not.toEqual([]);
+    const missing = counted.flatMap((key) =>
+      [...forms].filter((form) => !(`${key}_${form}` in texts)).map((form) => `${key}_${form}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it("name every claim, and what it lacks when it does not hold", () => {
+    const unnamed = CLAIMS.flatMap(({ id, missing }) => [
+      `claims.${id}`,
+      `missing.${missing}`,
+    ]).filter((key) => !(key in texts));
+    expect(unnamed).toEqual([]);
+  });
+
+  it("name every fact that a claim stands on", () => {
+    const facts = CLAIMS.flatMap(({ standsOn }) => standsOn).map((fact) => `facts.${fact}`);
+    expect(facts.filter((key) => !(key in texts))).toEqual([]);
+  });
+
+  it("give a reason for everything that can keep the storefront from following", () => {
+    const codes = PublicationProblem.shape.code.options.map((code) => `publication.${code}`);
+    expect(codes.filter((key) => !(key in texts))).toEqual([]);
+  });
+
+  it("are what a page gets to show", async () => {
+    const { t, named } = await loadTexts(locale);
+    expect(t("nav.badges")).toBe(texts["nav.badges"]);
+    expect(t("badges.chosen.count", { chosen: 2, max: 6 })).not.toMatch(/[{}]/);
+    expect(t("home.shown", { count: 1 })).toBe(texts["home.shown_one"]?.replace("{{count}}", "1"));
+    expect(t("home.shown", { count: 5 })).toBe(
+      texts["home.shown_other"]?.replace("{{count}}", "5"),
+    );
+    expect(t("removed", { name: "<b> & co" })).toContain("<b> & co");
+    expect(named("problems.never-heard-of")).toBeNull();
+  });
+});
+
+describe("the keys in the code", () => {
+  const sources = globSync("app/**/*.{ts,tsx}")
+    .filter((file) => !/\.test\.tsx?$/.test(file))
+    .map((file) => readFileSync(file, "utf8"));
+  const code = sources.join("\n");
+
+  // `named()` and templates ask for keys that claims, problems and states bring with them.
+  const started = [...code.matchAll(/(?:\bt|named)\(\s*`([\w.-]+)\$\{/g)].map(
+    ([, start = ""]) => start,
+  );
+  const isUsed = (key: string) =>
+    code.includes(`"${key}"`) || started.some((start) => key.startsWith(start));
+
+  it("were found", () => {
+    expect(sources.length).toBeGreaterThan(30);
+    expect(started).toContain("problems.");
+    expect(started).toContain("missing.");
+  });
+
+  it("use every text there is", () => {
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it("have a text, each of them", () => {
+    const asked = [...code.matchAll(/\bt\(\s*"([\w.-]+)"/g)].map(([, key = ""]) => key);
+    expect(asked.length).toBeGreaterThan(80);
+    expect(asked.filter((key) => !keys.includes(key))).toEqual([]);
+  });
+
+  it("have a text for every problem that a value can have", () => {
+    const trust = globSync("app/{trust,admin-api}/**/*.ts").filter(
+      (file) => !/\.test\.ts$/.test(file),
+    );
+    const codes = trust.flatMap((file) =>
+      [
+        ...readFileSync(file, "utf8").matchAll(
+          /"((?:promise|address|picture|too|end-date|date|holder|name|score|hidden|unknown|saved|link|choose)-[a-z-]+)"/g,
+        ),
+      ].map(([, problem = ""]) => problem),
+    );
+    expect(codes.length).toBeGreaterThan(30);
+    expect(codes.filter((problem) => !keys.includes(`problems.${problem}`))).toEqual([]);
+  });
+});
+
+describe("the language for a merchant", () => {
+  it.each([
+    ["nb", "nb"],
+    ["nb-NO", "nb"],
+    ["no", "nb"],
+    ["nn-NO", "nb"],
+    ["de-CH", "de"],
+    ["es_MX", "es"],
+    ["FR", "fr"],
+    ["ja", "en"],
+    ["constructor", "en"],
+    ["", "en"],
+    [null, "en"],
+  ])("who reads %s is %s", (tag, locale) => {
+    expect(localeFor(tag)).toBe(locale);
+  });
+});

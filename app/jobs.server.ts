@@ -1,0 +1,111 @@
+import { fromPrisma, PgBoss, type Queue } from "pg-boss";
+import type { Tx } from "./db.server";
+import { env } from "./env.server";
+import { log } from "./log.server";
+
+export type Jobs = {
+  webhook: { shop: string; id: string };
+  publish: { shop: string };
+  sweep: Record<string, never>;
+  "sweep-shop": { shop: string };
+};
+export type JobName = keyof Jobs;
+
+export const DEAD_LETTERS = "dead-letter";
+const DAY = 24 * 60 * 60;
+
+const common = {
+  retryBackoff: true,
+  retryDelay: 1,
+  // The handler lives as long as it gives a sign; one that was killed is missed this soon.
+  heartbeatSeconds: 10,
+  expireInSeconds: 5 * 60,
+  // Payloads name the shop; done is done.
+  deleteAfterSeconds: DAY,
+  deadLetter: DEAD_LETTERS,
+} satisfies Omit<Queue, "name">;
+
+const QUEUES: Record<JobName, Omit<Queue, "name">> = {
+  webhook: { ...common, retryLimit: 12, retryDelayMax: 300, notify: true },
+  // Tried for a day, so that the storefront is right within a minute of Shopify's recovery.
+  publish: { ...common, policy: "stately", retryLimit: 3_000, retryDelayMax: 30, notify: true },
+  sweep: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
+  "sweep-shop": { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
+};
+
+const NIGHTLY = "17 3 * * *";
+
+async function start(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    connectionString: env.DATABASE_URL,
+    application_name: "tillit-jobs",
+    max: 4,
+    useListenNotify: true,
+    // How soon a job is missed whose worker was killed; see `heartbeatSeconds`.
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
+  });
+  boss.on("error", (err) => log.error({ err }, "jobs"));
+  boss.on("warning", (warning) => log.warn({ warning }, "jobs"));
+  try {
+    await boss.start();
+    await boss.createQueue(DEAD_LETTERS, {
+      deleteAfterSeconds: 14 * DAY,
+      retentionSeconds: 14 * DAY,
+    });
+    for (const [name, { policy, ...options }] of Object.entries(QUEUES)) {
+      await boss.createQueue(name, { policy, ...options });
+      await boss.updateQueue(name, options);
+    }
+    await boss.schedule("sweep", NIGHTLY);
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => undefined);
+    throw error;
+  }
+}
+
+let starting: Promise<PgBoss> | null = null;
+
+/** Once started, always the same; a start that failed, say because the database was down, is tried anew. */
+export function startBoss(): Promise<PgBoss> {
+  starting ??= start().catch((error: unknown) => {
+    starting = null;
+    throw error;
+  });
+  return starting;
+}
+
+/** Waits for the jobs in hand, at most so long. */
+export async function stopBoss(timeoutMs = 20_000): Promise<void> {
+  const boss = await starting?.catch(() => null);
+  starting = null;
+  await boss?.stop({ graceful: true, timeout: timeoutMs });
+}
+
+type When = {
+  /** One job with this key waits at a time. Unless given, the shop. */
+  key?: string;
+  startAfter?: Date;
+};
+
+/** Hands work to the worker. With a transaction, the job exists if and only if that commits. */
+export async function enqueue<Name extends JobName>(
+  tx: Tx | null,
+  job: Name,
+  payload: Jobs[Name],
+  { key, startAfter }: When = {},
+): Promise<void> {
+  const boss = await startBoss();
+  await boss.send(job, payload, {
+    singletonKey: key ?? ("shop" in payload ? payload.shop : job),
+    ...(startAfter && { startAfter }),
+    ...(tx && { db: fromPrisma(tx) }),
+  });
+}
+
+/** Leaves no job that names the shop, whatever its state. */
+export async function deleteJobsOf(shop: string, tx: Tx): Promise<void> {
+  await startBoss();
+  await tx.$executeRaw`DELETE FROM pgboss.job WHERE data->>'shop' = ${shop}`;
+}

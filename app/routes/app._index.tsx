@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { env } from "../env.server";
+import { authenticateAdmin } from "../shopify.server";
+import { storefrontDocument } from "../storefront/document";
+import { publicationStatus } from "../storefront/publication-status.server";
+import { loadSettings } from "../trust/settings.server";
+import { loadShopFacts } from "../trust/shop-facts.server";
+import { AdminPage } from "../ui/admin-page";
+import { appHeaders } from "../ui/app-headers";
+import { HomeOverview } from "../ui/home-overview";
+import { HomeSteps } from "../ui/home-steps";
+import { SideBySide } from "../ui/side-by-side";
+import { StatusCard } from "../ui/status-card";
+import { useTexts } from "../ui/texts";
+import { themeEditorAddress } from "../ui/theme-editor";
+import { useBlockPlacement } from "../ui/use-block-placement";
+import { asShown, usePublication } from "../ui/use-publication";
+import { useShopFacts } from "../ui/use-shop-facts";
+
+export const headers = appHeaders;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { shop } = await authenticateAdmin(request);
+  const [settings, known, publication] = await Promise.all([
+    loadSettings(shop),
+    loadShopFacts(shop),
+    publicationStatus(shop),
+  ]);
+  const chosen = known ? settings.badges.badges.length : 0;
+  const document = known && storefrontDocument({ shop: known.facts, settings, now: new Date() });
+  return {
+    chosen,
+    lapsed: chosen - (document?.badges?.badges.length ?? 0),
+    seals: document?.badges?.seals.length ?? 0,
+    factsFrom: known?.lookedUpAt.toISOString() ?? null,
+    publication,
+    themeEditor: themeEditorAddress(env.SHOPIFY_API_KEY, "badges"),
+  };
+}
+
+export default function HomeRoute() {
+  const { t } = useTexts();
+  const { chosen, lapsed, seals, factsFrom, ...loaded } = useLoaderData<typeof loader>();
+  const nothing = chosen + seals === 0;
+  const { publication, retry } = usePublication(loaded.publication);
+  const placement = useBlockPlacement("badges");
+  // Asked for here already, so that the next page has something to show at once.
+  useShopFacts(factsFrom);
+  return (
+    <AdminPage title={t("nav.home")} subtitle={t("home.what")}>
+      <SideBySide
+        aside={
+          <StatusCard
+            publication={asShown(publication, nothing)}
+            onRetry={() => void retry()}
+            placement={placement}
+            themeEditor={loaded.themeEditor}
+          />
+        }
+      >
+        <HomeOverview shown={chosen - lapsed + seals} lapsed={lapsed} />
+        <HomeSteps
+          chosen={!nothing}
+          published={!nothing && publication.state === "published"}
+          placement={placement}
+          themeEditor={loaded.themeEditor}
+        />
+      </SideBySide>
+    </AdminPage>
+  );
+}

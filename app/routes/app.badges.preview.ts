@@ -1,0 +1,50 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import { authenticateAdmin } from "../shopify.server";
+import { storefrontDocument } from "../storefront/document";
+import { previewBlock } from "../storefront/preview.server";
+import { BADGES } from "../trust/badges/badges";
+import { ShopLocale } from "../trust/locale";
+import { parseInput } from "../trust/setting";
+import { loadSettings } from "../trust/settings.server";
+import { loadShopFacts } from "../trust/shop-facts.server";
+import { appHeaders } from "../ui/app-headers";
+import type { PreviewAnswer } from "../ui/use-preview";
+
+export const headers = appHeaders;
+
+const Wanted = z.object({
+  value: z.unknown(),
+  locale: ShopLocale,
+  surface: z.enum(["light", "dark"]),
+});
+
+/** The real block, drawn from a form that is not saved. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop } = await authenticateAdmin(request);
+  const wanted = Wanted.safeParse(await request.json().catch(() => null));
+  if (!wanted.success) throw new Response("Expected { value, locale, surface }", { status: 400 });
+  const { value, locale, surface } = wanted.data;
+
+  const badges = parseInput(BADGES, value);
+  const [settings, known] = await Promise.all([loadSettings(shop), loadShopFacts(shop)]);
+  if (!badges.ok || !known) return answer({ ok: false });
+
+  const now = new Date();
+  const document = storefrontDocument({
+    shop: known.facts,
+    settings: { ...settings, badges: badges.value },
+    now,
+  });
+  const shopUrl = known.facts.primaryDomain.url;
+  const html = await previewBlock("badges", document, {
+    locale,
+    now,
+    designMode: true,
+    surface,
+    shopUrl,
+  });
+  return answer({ ok: true, html });
+}
+
+const answer = (preview: PreviewAnswer) => Response.json(preview);

@@ -1,0 +1,25 @@
+import type { ActionFunctionArgs } from "@remix-run/node";
+import { adminFor, AdminTrouble } from "../admin-api/admin.server";
+import { lookUpShopFacts } from "../admin-api/shop-facts.server";
+import { db } from "../db.server";
+import { authenticateAdmin } from "../shopify.server";
+import { storeShopFacts } from "../trust/shop-facts.server";
+import { appHeaders } from "../ui/app-headers";
+import type { FactsAnswer } from "../ui/use-shop-facts";
+
+export const headers = appHeaders;
+
+/** Asks Shopify anew what it knows about the shop. */
+export async function action({ request }: ActionFunctionArgs) {
+  const { shop } = await authenticateAdmin(request);
+  try {
+    const facts = await lookUpShopFacts(await adminFor(shop));
+    await storeShopFacts(db, shop, facts, new Date());
+    return answer({ ok: true });
+  } catch (error) {
+    if (error instanceof AdminTrouble) return answer({ ok: false, problem: { code: error.kind } });
+    throw error;
+  }
+}
+
+const answer = (facts: FactsAnswer) => Response.json(facts);

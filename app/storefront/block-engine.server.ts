@@ -1,0 +1,104 @@
+import { Liquid, type TagToken, type TopLevelToken } from "liquidjs";
+
+const EXTENSION = "/extensions/tillit";
+
+/** The extension as it is shipped, taken along by the build. */
+const liquidFiles = import.meta.glob<string>("/extensions/tillit/{blocks,snippets}/*.liquid", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+const texts = import.meta.glob<Texts>(
+  ["/extensions/tillit/locales/*.json", "!/extensions/tillit/locales/*.schema.json"],
+  { import: "default", eager: true },
+);
+
+type Texts = { [key: string]: string | Texts };
+
+/** Of the page that is drawn, what Liquid's filters ask for. */
+export type Page = { locale: string; now: Date };
+
+const FORBIDDEN_IN_APP_BLOCKS = [
+  "javascript",
+  "stylesheet",
+  "include",
+  "layout",
+  "section",
+  "sections",
+];
+const WITHOUT_OUTPUT = ["schema", "doc"];
+
+/** Liquid as Shopify gives it to an app block: what is unknown or forbidden there is an error. */
+export function blockEngine({ locale, now }: Page): Liquid {
+  const liquid = new Liquid({ templates: snippets(), strictFilters: true });
+
+  for (const name of WITHOUT_OUTPUT) liquid.registerTag(name, skippedTag(name));
+  for (const name of FORBIDDEN_IN_APP_BLOCKS) liquid.registerTag(name, forbiddenTag(name));
+
+  liquid.registerFilter("t", (key: string) => textCalled(key, locale));
+  liquid.registerFilter("json", safeJson);
+  const date = liquid.filters.date as (input: unknown, ...rest: unknown[]) => unknown;
+  liquid.registerFilter("date", function (this: unknown, input: unknown, ...rest: unknown[]) {
+    return date.call(this, input === "now" ? now : input, ...rest);
+  });
+  return liquid;
+}
+
+export function blockSource(block: string): string {
+  const source = liquidFiles[`${EXTENSION}/blocks/${block}.liquid`];
+  if (source === undefined) throw new Error(`There is no block called ${block}`);
+  return source;
+}
+
+type Schema = { settings?: { id?: string; default?: unknown }[] };
+
+/** What a block's settings are until the merchant changes them in the theme editor. */
+export function defaultSettings(block: string): Record<string, unknown> {
+  const [, json = "{}"] =
+    /{%-?\s*schema\s*-?%}([^]*?){%-?\s*endschema/.exec(blockSource(block)) ?? [];
+  const { settings = [] } = JSON.parse(json) as Schema;
+  return Object.fromEntries(
+    settings.flatMap(({ id, default: value }) => (id ? [[id, value]] : [])),
+  );
+}
+
+const snippets = () =>
+  Object.fromEntries(
+    Object.entries(liquidFiles)
+      .filter(([path]) => path.startsWith(`${EXTENSION}/snippets/`))
+      .map(([path, source]) => [path.slice(path.lastIndexOf("/") + 1, -".liquid".length), source]),
+  );
+
+function textCalled(key: string, locale: string): string {
+  const candidates = [locale, locale.split("-")[0], "en.default"];
+  for (const candidate of candidates) {
+    let node: string | Texts | undefined = texts[`${EXTENSION}/locales/${candidate}.json`];
+    for (const part of key.split(".")) node = typeof node === "object" ? node[part] : undefined;
+    if (typeof node === "string") return node;
+  }
+  throw new Error(`There is no text for ${key}`);
+}
+
+const skippedTag = (name: string) => ({
+  parse(_tag: TagToken, remaining: TopLevelToken[]) {
+    while (remaining.length > 0) {
+      if ((remaining.shift() as TagToken).name === `end${name}`) return;
+    }
+    throw new Error(`{% ${name} %} is never closed`);
+  },
+  render: () => "",
+});
+
+const forbiddenTag = (name: string) => ({
+  parse() {
+    throw new Error(`{% ${name} %} is not allowed in an app block`);
+  },
+  render: () => "",
+});
+
+/** LiquidJS's own leaves `</script>` as it is. */
+const safeJson = (value: unknown): string =>
+  (JSON.stringify(value) ?? "null").replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );

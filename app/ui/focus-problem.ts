@@ -1,0 +1,14 @@
+import type { Problem } from "../trust/problem";
+import { nearestField } from "./problem-place";
+
+/** Takes the keyboard to the first thing that is wrong, once it is drawn. */
+export function focusProblem(problems: Problem[]) {
+  requestAnimationFrame(() => {
+    for (const { path } of problems) {
+      const id = nearestField(path, (candidate) => document.getElementById(candidate) !== null);
+      if (!id) continue;
+      document.getElementById(id)?.focus();
+      return;
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { Badge, BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
+import { problemText } from "./problem-place";
+import { useTexts } from "./texts";
+import type { BlockPlacement } from "./use-block-placement";
+import type { PublicationState } from "./use-publication";
+
+type Props = {
+  publication: PublicationState;
+  onRetry(): void;
+  placement: BlockPlacement;
+  /** Opens the theme editor with the block about to be placed. */
+  themeEditor: string;
+};
+
+const TONES = {
+  nothing: undefined,
+  publishing: "info",
+  published: "success",
+  failed: "warning",
+} as const;
+
+/** Two things that must both be true before a shopper sees anything: it is published, and it has a place. */
+export function StatusCard({ publication, onRetry, placement, themeEditor }: Props) {
+  const { t } = useTexts();
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <Text as="h2" variant="headingMd">
+          {t("status.title")}
+        </Text>
+        <div role="status">
+          <BlockStack gap="200" inlineAlign="start">
+            <Badge tone={TONES[publication.state]}>{t(`status.${publication.state}`)}</Badge>
+            <Reason publication={publication} />
+          </BlockStack>
+        </div>
+        {publication.state === "failed" && (
+          <InlineStack>
+            <Button onClick={onRetry}>{t("status.retry")}</Button>
+          </InlineStack>
+        )}
+        <BlockStack gap="200" inlineAlign="start">
+          <Badge tone={placement === "placed" ? "success" : "attention"}>
+            {t(`placement.${placement}.title`)}
+          </Badge>
+          <Text as="p" tone="subdued">
+            {t(`placement.${placement}.what`)}
+          </Text>
+          <Button
+            url={themeEditor}
+            target="_top"
+            variant={placement === "not-placed" ? "primary" : undefined}
+          >
+            {t(placement === "placed" ? "placement.open" : "placement.place")}
+          </Button>
+        </BlockStack>
+      </BlockStack>
+    </Card>
+  );
+}
+
+function Reason({ publication: { state, problem } }: Pick<Props, "publication">) {
+  const texts = useTexts();
+  if (state === "failed" && problem) {
+    return <Text as="p">{problemText(texts, problem)}</Text>;
+  }
+  return (
+    <Text as="p" tone="subdued">
+      {texts.t(`status.what.${state}`)}
+    </Text>
+  );
+}

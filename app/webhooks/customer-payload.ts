@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+const Id = z.union([z.number().int(), z.string().min(1)]).transform(String);
+
+/** Shopify may leave the customer's address and telephone out; the id is what we go by. */
+export const CustomerPayload = z.object({ customer: z.object({ id: Id }) });
+
+export const DataRequestPayload = CustomerPayload.extend({ data_request: z.object({ id: Id }) });

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import {
+  DAY,
+  NOW,
+  before,
+  boss,
+  SHOP,
+  deliver,
+  happens,
+  installed,
+  publishJobs,
+  type Sent,
+} from "../../tests/deliveries";
+import { db } from "../db.server";
+import { deleteExpired } from "../retention.server";
+import { loader } from "../routes/webhooks";
+import { handleDelivery } from "./handle-delivery.server";
+
+describe("the door for deliveries", () => {
+  it("stores a delivery, hands it to the worker and answers", async () => {
+    expect(await deliver({ id: "1", payload: { name: "Æ" } })).toBe(200);
+    expect(await db.webhookDelivery.findMany()).toMatchObject([
+      { shop: SHOP, id: "1", topic: "shop/update", payload: { name: "Æ" }, handledAt: null },
+    ]);
+    expect(await boss.findJobs("webhook")).toMatchObject([{ data: { shop: SHOP, id: "1" } }]);
+  });
+
+  it("takes the same delivery once, and answers the double alike", async () => {
+    const statuses = await Promise.all([1, 2, 3].map(() => deliver({ id: "1" })));
+    expect(statuses).toEqual([200, 200, 200]);
+    expect(await db.webhookDelivery.count()).toBe(1);
+    expect(await boss.findJobs("webhook")).toHaveLength(1);
+  });
+
+  it("asks for no session: a shop without one is answered too", async () => {
+    expect(await deliver({ topic: "shop/redact", shop: "unknown.myshopify.com" })).toBe(200);
+  });
+
+  it.each<[number, string, Sent]>([
+    [401, "signed with another secret", { secret: "loud" }],
+    [401, "not signed", { headers: { "x-shopify-hmac-sha256": undefined } }],
+    [401, "signed for another body", { headers: { "x-shopify-hmac-sha256": "QUJD" } }],
+    [400, "of no shop", { shop: "evil.example" }],
+    [400, "without an id", { headers: { "x-shopify-webhook-id": undefined } }],
+    [400, "not JSON", { payload: "{cut off" }],
+    [413, "far too large", { payload: { text: "x".repeat(1_100_000) } }],
+    [405, "put instead of posted", { method: "PUT" }],
+  ])("answers %i to a delivery that is %s, and keeps nothing", async (status, _, sent) => {
+    expect(await deliver(sent)).toBe(status);
+    expect(await db.webhookDelivery.count()).toBe(0);
+  });
+
+  it("cannot be looked into", () => expect(loader().status).toBe(405));
+
+  it("answers a topic nobody asked for, so that it is not sent again", async () => {
+    expect(await deliver({ topic: "orders/create" })).toBe(200);
+    expect(await db.webhookDelivery.count()).toBe(0);
+  });
+});
+
+describe("a delivery that was worked on", () => {
+  it("keeps no content, and does nothing a second time", async () => {
+    await installed(SHOP, before(DAY));
+    await happens({ id: "1", payload: { email: "kari@example.no" } });
+    await boss.deleteAllJobs();
+    await handleDelivery(SHOP, "1", NOW);
+    expect(await db.webhookDelivery.findMany()).toMatchObject([{ payload: null, handledAt: NOW }]);
+    expect(await publishJobs()).toEqual([]);
+  });
+
+  it("is deleted after a month", async () => {
+    await deliver({ id: "1" });
+    await db.webhookDelivery.updateMany({ data: { receivedAt: before(31 * DAY) } });
+    await deleteExpired(NOW);
+    expect(await db.webhookDelivery.count()).toBe(0);
+  });
+});

@@ -1,0 +1,31 @@
+import { Prisma } from "@prisma/client";
+import { db } from "../db.server";
+import { installationOf } from "../installations.server";
+import { isTopic, TOPICS } from "./topics.server";
+
+const MAX_MS = 30_000;
+
+/** Does what a stored delivery asks for, unless that was done before. */
+export async function handleDelivery(shop: string, id: string, now: Date): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      // Two workers may have got the same job: the second waits here, and finds it handled.
+      await tx.$executeRaw`SELECT 1 FROM "WebhookDelivery" WHERE shop = ${shop} AND id = ${id} FOR UPDATE`;
+      const delivery = await tx.webhookDelivery.findUnique({ where: { shop_id: { shop, id } } });
+      if (!delivery || delivery.handledAt || !isTopic(delivery.topic)) return;
+
+      await TOPICS[delivery.topic](tx, delivery, now);
+
+      if (await installationOf(shop, tx)) {
+        await tx.webhookDelivery.updateMany({
+          where: { shop, id },
+          data: { handledAt: now, payload: Prisma.DbNull },
+        });
+      } else {
+        // Of a shop that we do not know, or were told to forget, nothing stays behind.
+        await tx.webhookDelivery.deleteMany({ where: { shop, id } });
+      }
+    },
+    { timeout: MAX_MS, maxWait: MAX_MS },
+  );
+}

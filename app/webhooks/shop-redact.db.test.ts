@@ -1,0 +1,97 @@
+import { Prisma } from "@prisma/client";
+import { describe, expect, it } from "vitest";
+import {
+  OTHER,
+  DAY,
+  NOW,
+  before,
+  SHOP,
+  deliver,
+  happens,
+  installed,
+  installation,
+} from "../../tests/deliveries";
+import { db } from "../db.server";
+import { recordInstallation } from "../installations.server";
+import { enqueue } from "../jobs.server";
+import { TABLES } from "./shop-redact.server";
+
+/** One row of a shop in every table. */
+async function everywhere(shop: string) {
+  await db.setting.create({ data: { shop, name: "badges", value: {}, revision: 1, savedAt: NOW } });
+  await db.shopFacts.create({ data: { shop, facts: {}, lookedUpAt: NOW } });
+  await db.publication.create({ data: { shop, requestedAt: NOW } });
+  await db.dataRequest.create({
+    data: { shop, id: "1", requestedAt: NOW, expiresAt: NOW, file: {} },
+  });
+  await db.session.create({ data: { shop, id: `offline_${shop}_old`, sealed: Buffer.alloc(1) } });
+  await deliver({ shop, id: "earlier" });
+  await enqueue(null, "publish", { shop });
+}
+
+async function rowsOf(shop: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const table of [...TABLES.map((name) => `"${name}"`), "pgboss.job"]) {
+    const where = table === "pgboss.job" ? "data->>'shop' = $1" : "shop = $1";
+    const [row] = await db.$queryRawUnsafe<{ n: bigint }[]>(
+      `SELECT count(*) n FROM ${table} WHERE ${where}`,
+      shop,
+    );
+    counts[table] = Number(row?.n);
+  }
+  return counts;
+}
+
+describe("shop/redact", () => {
+  const left = { topic: "shop/redact", payload: { shop_id: 1, shop_domain: SHOP } };
+
+  it("knows every table of the schema, and each has a shop", () => {
+    expect(TABLES.sort()).toEqual(Object.keys(Prisma.ModelName).sort());
+    for (const model of Prisma.dmmf.datamodel.models) {
+      expect(
+        model.fields.map(({ name }) => name),
+        model.name,
+      ).toContain("shop");
+    }
+  });
+
+  it("leaves no row of the shop in any table, and touches no other shop", async () => {
+    for (const shop of [SHOP, OTHER]) {
+      await recordInstallation(shop, [], before(3 * DAY));
+      await everywhere(shop);
+    }
+    expect(Object.values(await rowsOf(SHOP))).not.toContain(0);
+    const others = await rowsOf(OTHER);
+    await db.installation.update({
+      where: { shop: SHOP },
+      data: { uninstalledAt: before(2 * DAY) },
+    });
+
+    await happens(left);
+    expect(new Set(Object.values(await rowsOf(SHOP)))).toEqual(new Set([0]));
+    expect(await rowsOf(OTHER)).toEqual(others);
+  });
+
+  it("leaves nothing behind when it comes twice, or something late follows", async () => {
+    await happens(left);
+    await happens(left);
+    await happens({ topic: "shop/update" });
+    expect(await db.webhookDelivery.count()).toBe(0);
+  });
+
+  it("leaves a shop alone that installed the app again", async () => {
+    await installed(SHOP, before(DAY));
+    await db.setting.create({
+      data: { shop: SHOP, name: "badges", value: {}, revision: 1, savedAt: NOW },
+    });
+    await happens(left);
+    expect(await db.setting.count()).toBe(1);
+    expect(await installation()).not.toBeNull();
+  });
+
+  it("goes ahead when word of the uninstallation was lost", async () => {
+    await installed(SHOP, before(30 * DAY));
+    await happens(left);
+    expect(await installation()).toBeNull();
+  });
+});

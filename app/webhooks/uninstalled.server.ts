@@ -1,0 +1,22 @@
+import { installationOf, recordUninstallation } from "../installations.server";
+import { log } from "../log.server";
+import { deleteSessionsOf, loadSession } from "../session-storage.server";
+import type { Handler } from "./topic.server";
+
+/**
+ * The app is gone from the shop: its tokens are worth nothing. What the merchant entered
+ * stays until `shop/redact`, two days later, so that coming back finds it again.
+ */
+export const uninstalled: Handler = async (tx, { shop, triggeredAt }) => {
+  const installation = await installationOf(shop, tx);
+  const token = await loadSession(shop, tx);
+  const installedLater =
+    (installation && installation.installedAt > triggeredAt) ||
+    (token && token.issuedAt > triggeredAt);
+  if (installedLater) {
+    log.info({ shop, triggeredAt }, "an uninstallation came late: the app is installed again");
+    return;
+  }
+  await deleteSessionsOf(shop, tx);
+  await recordUninstallation(shop, triggeredAt, tx);
+};

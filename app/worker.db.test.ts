@@ -1,0 +1,138 @@
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { SHOP, shopifyTokens } from "../tests/shopify";
+import { exchangeSessionToken } from "./access-token.server";
+import { db } from "./db.server";
+import { recordInstallation, recordUninstallation } from "./installations.server";
+import { enqueue, startBoss, stopBoss } from "./jobs.server";
+import { storeSession } from "./session-storage.server";
+import { HANDLERS, startWorking, stopWorking } from "./worker.server";
+
+const shopify = shopifyTokens();
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const adminAnswer = () =>
+  Response.json({
+    data: {
+      shop: {
+        myshopifyDomain: SHOP,
+        name: "Careful Goods",
+        contactEmail: "",
+        createdAt: "2019-04-01T09:00:00Z",
+        setupRequired: false,
+        primaryDomain: { host: SHOP, url: `https://${SHOP}`, sslEnabled: true },
+        shopAddress: { countryCodeV2: "NO" },
+        shipsToCountries: ["NO"],
+        shopPolicies: [],
+      },
+      shopLocales: [{ locale: "nb", primary: true, published: true }],
+      currentAppInstallation: { id: "gid://shopify/AppInstallation/1", metafields: { nodes: [] } },
+    },
+  });
+
+const published = () => db.publication.findUnique({ where: { shop: SHOP } });
+const publishStates = async () =>
+  (await (await startBoss()).findJobs("publish")).map(({ state }) => state);
+
+beforeEach(async () => {
+  await (await startBoss()).deleteAllJobs();
+  await db.publication.deleteMany();
+  await db.installation.deleteMany();
+  shopify.adminApi = adminAnswer;
+  await recordInstallation(SHOP, [], new Date());
+  const answer = await exchangeSessionToken(SHOP, "any", new Date());
+  if (answer.ok) await storeSession(answer.session, new Date());
+});
+afterEach(() => stopWorking());
+afterAll(async () => {
+  await stopBoss();
+  await db.$disconnect();
+});
+
+describe("the worker", () => {
+  it("publishes a shop soon after it was asked to", async () => {
+    await startWorking();
+    await enqueue(null, "publish", { shop: SHOP });
+    await vi.waitFor(
+      async () => expect((await published())?.publishedAt).toBeInstanceOf(Date),
+      4000,
+    );
+  });
+
+  it("tries again until Shopify is well", async () => {
+    let failures = 1;
+    shopify.adminApi = () => (failures-- > 0 ? new Response("", { status: 423 }) : adminAnswer());
+    await startWorking();
+    await enqueue(null, "publish", { shop: SHOP });
+    await vi.waitFor(async () => expect(await publishStates()).toEqual(["retry"]), 4000);
+    await vi.waitFor(
+      async () => expect((await published())?.publishedAt).toBeInstanceOf(Date),
+      15_000,
+    );
+  });
+
+  it("finishes the job in hand before it stops", async () => {
+    await startWorking();
+    let asked = false;
+    const quickly = globalThis.fetch;
+    globalThis.fetch = async (...request) => {
+      asked = true;
+      await pause(300);
+      return quickly(...request);
+    };
+    await enqueue(null, "publish", { shop: SHOP });
+    await vi.waitFor(() => expect(asked).toBe(true), 4000);
+    expect((await published())?.publishedAt ?? null).toBeNull();
+    await stopWorking();
+    expect((await published())?.publishedAt).toBeInstanceOf(Date);
+    expect(await publishStates()).toEqual(["completed"]);
+  });
+
+  it("leaves a shop in peace that has left", async () => {
+    await recordUninstallation(SHOP, new Date());
+    await HANDLERS.publish({ shop: SHOP }, new Date());
+    expect(shopify.used).toEqual([]);
+  });
+
+  it("does not start a second time over what cannot be mended by trying again", async () => {
+    await db.setting.create({
+      data: {
+        shop: SHOP,
+        name: "badges",
+        value: { badges: "broken" },
+        revision: 1,
+        savedAt: new Date(),
+      },
+    });
+    await expect(HANDLERS.publish({ shop: SHOP }, new Date())).resolves.toBeUndefined();
+    await db.setting.deleteMany();
+  });
+});
+
+describe("the nightly sweep", () => {
+  it("comes to every shop that has the app, one after another, and tidies up", async () => {
+    const now = new Date();
+    await recordInstallation("second.myshopify.com", [], now);
+    await recordInstallation("gone.myshopify.com", [], now);
+    await recordUninstallation("gone.myshopify.com", now);
+    await db.dataRequest.create({
+      data: {
+        shop: SHOP,
+        id: "1",
+        requestedAt: now,
+        expiresAt: new Date(now.getTime() - 1),
+        file: {},
+      },
+    });
+    await HANDLERS.sweep({}, now);
+
+    const jobs = await (await startBoss()).findJobs<{ shop: string }>("sweep-shop");
+    expect(jobs.map(({ data }) => data.shop).sort()).toEqual([SHOP, "second.myshopify.com"]);
+    expect(new Set(jobs.map(({ startAfter }) => startAfter.getTime())).size).toBe(2);
+    expect(await db.dataRequest.count()).toBe(0);
+  });
+
+  it("has each shop published", async () => {
+    await HANDLERS["sweep-shop"]({ shop: SHOP }, new Date());
+    expect(await publishStates()).toEqual(["created"]);
+  });
+});

@@ -1,0 +1,99 @@
+import type { PgBoss } from "pg-boss";
+import { env } from "./env.server";
+import { installedShops, isInstalled } from "./installations.server";
+import { enqueue, startBoss, stopBoss, type JobName, type Jobs } from "./jobs.server";
+import { log } from "./log.server";
+import { deleteExpired } from "./retention.server";
+import type { PublicationProblem } from "./storefront/publication-problem";
+import { publish } from "./storefront/publish.server";
+import { handleDelivery } from "./webhooks/handle-delivery.server";
+
+const SHOPS_SWEPT_A_SECOND = 5;
+const TRY_AGAIN_MS = 2_000;
+
+/** Trying again mends nothing here; saving does, and that publishes. */
+const PERMANENT: PublicationProblem["code"][] = ["setting-unreadable"];
+
+type Handlers = { [Name in JobName]: (payload: Jobs[Name], now: Date) => Promise<void> };
+
+/** What each job does. A thrown error means: again, later. */
+export const HANDLERS: Handlers = {
+  webhook: ({ shop, id }, now) => handleDelivery(shop, id, now),
+
+  async publish({ shop }, now) {
+    if (!(await isInstalled(shop))) return;
+    const outcome = await publish(shop, now);
+    // `publish` has noted it for the merchant; the job goes on trying.
+    if (!outcome.ok && !PERMANENT.includes(outcome.problem.code)) {
+      throw new Error(`not published: ${outcome.problem.code}, ${outcome.problem.detail}`);
+    }
+  },
+
+  async sweep(_, now) {
+    await deleteExpired(now);
+    const shops = await installedShops();
+    for (const [place, shop] of shops.entries()) {
+      const startAfter = new Date(now.getTime() + (place / SHOPS_SWEPT_A_SECOND) * 1000);
+      await enqueue(null, "sweep-shop", { shop }, { startAfter });
+    }
+  },
+
+  // A publish that waits for its hour would hold up the one that a merchant asks for: hence two steps.
+  "sweep-shop": ({ shop }) => enqueue(null, "publish", { shop }),
+};
+
+/** How many at once, and how often to look, in seconds, for jobs that wait for their time. */
+const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
+  webhook: { atOnce: 4, lookEvery: 2 },
+  publish: { atOnce: 4, lookEvery: 2 },
+  sweep: { atOnce: 1, lookEvery: 30 },
+  "sweep-shop": { atOnce: 1, lookEvery: 10 },
+};
+
+async function register<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
+  const { atOnce, lookEvery } = PACE[name];
+  await boss.work<Jobs[Name]>(
+    name,
+    {
+      localConcurrency: atOnce,
+      pollingIntervalSeconds: lookEvery,
+      notifyPollingIntervalSeconds: lookEvery,
+    },
+    async (jobs) => {
+      for (const job of jobs) {
+        await HANDLERS[name](job.data, new Date()).catch((err: unknown) => {
+          log.warn({ err, job: name, payload: job.data }, "a job failed and will be tried again");
+          throw err;
+        });
+      }
+    },
+  );
+}
+
+let stopped = false;
+
+/**
+ * Starts the jobs: sending them, and with `WORKER=in-process` also doing them. Resolves when that
+ * works; a database that is not there yet is waited for.
+ */
+export async function startWorking(): Promise<void> {
+  stopped = false;
+  while (!stopped) {
+    try {
+      const boss = await startBoss();
+      if (env.WORKER === "off") return;
+      for (const name of Object.keys(HANDLERS) as JobName[]) await register(boss, name);
+      log.info("the worker is ready");
+      return;
+    } catch (err) {
+      log.warn({ err }, "the worker cannot start yet");
+      await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN_MS));
+    }
+  }
+}
+
+/** Finishes the jobs in hand, and takes no new ones. */
+export async function stopWorking(): Promise<void> {
+  stopped = true;
+  await stopBoss();
+}

@@ -1,0 +1,30 @@
+import type { World } from "../world.ts";
+import { appInstallationQueries } from "./app-installation.ts";
+import { fileMutations, fileQueries } from "./files.ts";
+import { metafieldsDelete } from "./metafields-delete.ts";
+import { metafieldsSet } from "./metafields-set.ts";
+import { nodeQueries } from "./nodes.ts";
+import { productQueries } from "./products.ts";
+import { shopLocaleQueries } from "./shop-locales.ts";
+import { shopQueries } from "./shop.ts";
+import { stagedUploadMutations } from "./staged-uploads.ts";
+
+/** Every root field that the dev store imitates. A new subject is a file and a line here. */
+export function roots(world: World) {
+  return {
+    query: {
+      ...shopQueries(world),
+      ...shopLocaleQueries(world),
+      ...appInstallationQueries(world),
+      ...productQueries(world),
+      ...fileQueries(world),
+      ...nodeQueries(world),
+    },
+    mutation: {
+      metafieldsSet: metafieldsSet(world),
+      metafieldsDelete: metafieldsDelete(world),
+      ...stagedUploadMutations(world),
+      ...fileMutations(world),
+    },
+  };
+}

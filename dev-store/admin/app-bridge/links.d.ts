@@ -1,0 +1,1 @@
+export function adminPath(address: string, shop: string): string | null;

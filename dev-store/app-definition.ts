@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { parse } from "smol-toml";
+import { z } from "zod";
+
+/** What Shopify knows of the app: its `shopify.app.toml`. */
+export type AppDefinition = {
+  name: string;
+  handle: string;
+  apiVersion: string;
+  requiredScopes: string[];
+  optionalScopes: string[];
+  /** Where on the app's origin each topic is delivered. */
+  webhooks: { topic: string; path: string }[];
+  /** Where the app proxy stands on the storefront, and where it leads. */
+  proxy: { prefix: string; path: string };
+};
+
+const AppToml = z.object({
+  name: z.string(),
+  handle: z.string(),
+  access_scopes: z.object({
+    scopes: z.string(),
+    optional_scopes: z.array(z.string()).default([]),
+  }),
+  webhooks: z.object({
+    api_version: z.string(),
+    subscriptions: z.array(
+      z.object({
+        topics: z.array(z.string()).default([]),
+        compliance_topics: z.array(z.string()).default([]),
+        uri: z.string(),
+      }),
+    ),
+  }),
+  app_proxy: z.object({ url: z.string(), prefix: z.string(), subpath: z.string() }),
+});
+
+const TOML_FILE = new URL("../shopify.app.toml", import.meta.url);
+
+export function readAppDefinition(file: URL = TOML_FILE): AppDefinition {
+  const toml = AppToml.parse(parse(readFileSync(file, "utf8")));
+  return {
+    name: toml.name,
+    handle: toml.handle,
+    apiVersion: toml.webhooks.api_version,
+    requiredScopes: words(toml.access_scopes.scopes),
+    optionalScopes: toml.access_scopes.optional_scopes,
+    webhooks: toml.webhooks.subscriptions.flatMap(({ topics, compliance_topics, uri }) =>
+      [...topics, ...compliance_topics].map((topic) => ({ topic, path: pathOf(uri) })),
+    ),
+    proxy: {
+      prefix: `/${toml.app_proxy.prefix}/${toml.app_proxy.subpath}`,
+      path: pathOf(toml.app_proxy.url).replace(/\/$/, ""),
+    },
+  };
+}
+
+const words = (list: string) =>
+  list
+    .split(",")
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+/** The app's own host is wherever it runs now; only the path counts. */
+const pathOf = (uri: string) => new URL(uri, "https://app.invalid").pathname;

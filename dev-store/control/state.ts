@@ -1,0 +1,24 @@
+import type { World } from "../world.ts";
+
+/** The dev store as a test looks at it. Orders, mail and Flow triggers wait for the parts that make them. */
+export function viewState(world: World) {
+  const { state, adminApiCalls } = world;
+  return {
+    sample: state.sample,
+    shop: state.shop,
+    app: {
+      installed: state.app.installed,
+      installationId: state.app.installationId,
+      grantedScopes: state.app.grantedScopes,
+    },
+    products: state.products,
+    orders: [],
+    metafields: state.metafields.map(({ id: _id, ...metafield }) => metafield),
+    files: state.files,
+    themeBlocks: state.themeBlocks,
+    webhooks: state.webhooks,
+    mail: [],
+    adminApiCalls,
+    flowTriggers: [],
+  };
+}

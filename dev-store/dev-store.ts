@@ -1,0 +1,21 @@
+import express from "express";
+import { adminRouter } from "./admin/router.ts";
+import { appProxyRouter } from "./app-proxy/router.ts";
+import { controlRouter } from "./control/router.ts";
+import { platformRouter } from "./platform.ts";
+import { storefrontRouter } from "./storefront/router.ts";
+import { themeEditorRouter } from "./theme-editor/router.ts";
+import type { World } from "./world.ts";
+
+/** All of the dev store that stands behind its first port. */
+export function devStoreApp(world: World): express.Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.use("/__platform", platformRouter(world));
+  app.use("/admin/themes", themeEditorRouter(world));
+  app.use(adminRouter(world));
+  app.use("/__dev-store", controlRouter(world));
+  app.use(world.definition.proxy.prefix, appProxyRouter(world));
+  app.use(storefrontRouter(world));
+  return app;
+}

@@ -1,0 +1,1 @@
+export function routeFor(url: URL, base: string): { url: string; shop?: string } | null;

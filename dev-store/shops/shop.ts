@@ -1,0 +1,67 @@
+import type { DevStoreState, PageRecord, PolicyRecord, ShopRecord, Texts } from "../state.ts";
+import { CATALOGUE, type CatalogueProduct, type Language } from "./catalogue.ts";
+
+export type SampleShop = {
+  sample: string;
+  shop: ShopRecord;
+  /** The shop's two languages, the primary first. */
+  languages: readonly [Language, Language];
+  /** From euro cents to the shop's minor units. */
+  price(cents: number): number;
+  pages: Omit<PageRecord, "id">[];
+  policies: Omit<PolicyRecord, "id" | "updatedAt">[];
+};
+
+const FIRST_PRODUCT_ID = 1001;
+const FIRST_PAGE_ID = 2001;
+const FIRST_POLICY_ID = 3001;
+/** Ids taken while the dev store runs begin here. */
+const FIRST_FREE_ID = 5001;
+const INSTALLATION_ID = 4001;
+
+/** A sample shop as the dev store's whole state, with the app installed and nothing else done. */
+export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): DevStoreState {
+  return {
+    sample: sample.sample,
+    shop: structuredClone(sample.shop),
+    products: CATALOGUE.map((product, index) => productOf(product, sample, index)),
+    pages: sample.pages.map((page, index) => ({ id: FIRST_PAGE_ID + index, ...page })),
+    policies: sample.policies.map((policy, index) => ({
+      id: FIRST_POLICY_ID + index,
+      updatedAt: sample.shop.createdAt,
+      ...policy,
+    })),
+    metafields: [],
+    files: [],
+    themeBlocks: [],
+    webhooks: [],
+    app: {
+      installed: true,
+      installationId: INSTALLATION_ID,
+      grantedScopes: [...grantedScopes],
+      tokens: [],
+    },
+    nextId: FIRST_FREE_ID,
+  };
+}
+
+function productOf(product: CatalogueProduct, sample: SampleShop, index: number) {
+  const inBoth = (texts: Record<Language, string>): Texts =>
+    Object.fromEntries(sample.languages.map((language) => [language, texts[language]]));
+  const description = inBoth(product.description);
+  return {
+    id: FIRST_PRODUCT_ID + index,
+    handle: product.handle,
+    title: inBoth(product.title),
+    descriptionHtml: Object.fromEntries(
+      Object.entries(description).map(([language, text]) => [language, `<p>${text}</p>`]),
+    ),
+    vendor: product.vendor,
+    type: product.type,
+    tags: [...product.tags],
+    price: sample.price(product.price),
+    available: product.available,
+    picture: `${product.handle}.svg`,
+    createdAt: sample.shop.createdAt,
+  };
+}

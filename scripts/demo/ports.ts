@@ -1,0 +1,38 @@
+import { createServer } from "node:net";
+
+/** The demo's three ports in a row: the dev store, the app's frame, the app. */
+const PORTS = 3;
+
+export async function requireFreePorts(first: number): Promise<void> {
+  const taken = await takenPort(first);
+  if (taken !== null) {
+    throw new Error(
+      `Port ${taken} is in use. Choose another one: npm run demo -- --port ${first + 100}`,
+    );
+  }
+}
+
+/** The first of three free ports in a row, somewhere above the usual ones. */
+export async function findFreePorts(): Promise<number> {
+  for (let attempt = 0; attempt < 50; attempt++) {
+    const first = 20_000 + Math.floor(Math.random() * 10_000);
+    if ((await takenPort(first)) === null) return first;
+  }
+  throw new Error("No three free ports in a row were found.");
+}
+
+async function takenPort(first: number): Promise<number | null> {
+  for (let port = first; port < first + PORTS; port++) {
+    if (!(await isFree(port))) return port;
+  }
+  return null;
+}
+
+function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.once("error", () => resolve(false));
+    // As our servers listen: on every address, both families.
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const filesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .map((file) => path.join(folder, file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file));
+
+const IMPORTS = [
+  /^(?:import|export)\b[^;"]*?\bfrom "([^"]+)"/gm,
+  /^import "([^"]+)"/gm,
+  /\bimport\(\s*"([^"]+)"/g,
+];
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(file, "utf8");
+  return IMPORTS.flatMap((pattern) => [...source.matchAll(pattern)]).map(([, named = ""]) =>
+    named.startsWith(".") ? path.join(path.dirname(file), named) : named,
+  );
+}
+
+/** What the files import that `allowed` does not, in words. */
+const strays = (files: string[], allowed: (source: string, file: string) => boolean) =>
+  files.flatMap((file) =>
+    importsOf(file)
+      .filter((source) => !allowed(source, file))
+      .map((source) => `${file} imports ${source}`),
+  );
+
+const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`);
+
+const app = filesIn("app");
+const trust = filesIn("app/trust");
+
+describe("a plain .ts in app/trust", () => {
+  const pure = trust.filter((file) => !/\.server\.ts$|\.tsx$/.test(file));
+
+  it("imports that folder and zod, nothing else", () => {
+    expect(pure).not.toEqual([]);
+    expect(
+      strays(
+        pure,
+        (source) => source === "zod" || (isIn("app/trust")(source) && !/\.server$/.test(source)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("asks no clock and throws no dice", () => {
+    const impure = /\bnew Date\(\)|\bDate\.now\(|\bMath\.random\(|\bcrypto\.|\bprocess\.env\b/;
+    expect(pure.filter((file) => impure.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+});
+
+describe("imports in app/", () => {
+  const ROOMS = ["trust", "storefront", "admin-api"];
+  const HEIGHT_OF_ROUTES =
+    /^app\/(routes\/|routes\.ts|root\.tsx|entry\.|worker\.server|webhooks\/)/;
+
+  it("never lead back to the routes or the worker", () => {
+    const below = app.filter((file) => !HEIGHT_OF_ROUTES.test(file));
+    expect(below).not.toEqual([]);
+    expect(
+      strays(below, (source) => !/^app\/(routes|worker\.server|webhooks)(\/|$)/.test(source)),
+    ).toEqual([]);
+  });
+
+  it("never lead from an edge of the process up into a room", () => {
+    const edges = app
+      .filter((file) => /^app\/[\w-]+\.server\.tsx?$/.test(file))
+      .filter((file) => !HEIGHT_OF_ROUTES.test(file));
+    expect(edges).not.toEqual([]);
+    const up = (source: string) => ROOMS.some((room) => isIn(`app/${room}`)(source));
+    expect(strays(edges, (source) => !up(source))).toEqual([]);
+  });
+
+  it("never lead from one feature into another", () => {
+    const features = readdirSync("app/trust", { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !["claims", "audit"].includes(entry.name))
+      .map(({ name }) => `app/trust/${name}`);
+    const inFeatures = trust.filter((file) => features.some((feature) => isIn(feature)(file)));
+    expect(inFeatures).not.toEqual([]);
+    expect(
+      strays(inFeatures, (source, file) =>
+        features.every((feature) => !isIn(feature)(source) || isIn(feature)(file)),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the dev store", () => {
+  it("imports nothing from the app, nor the app from it", () => {
+    const devStore = filesIn("dev-store");
+    expect(devStore).not.toEqual([]);
+    expect(strays(devStore, (source) => !isIn("app")(source))).toEqual([]);
+    expect(strays(app, (source) => !isIn("dev-store")(source))).toEqual([]);
+  });
+});
+
+describe("what a relative import names", () => {
+  it("is there", () => {
+    const endings = ["", ".ts", ".tsx", "/index.ts"];
+    const there = (source: string) => endings.some((ending) => existsSync(source + ending));
+    expect(strays(trust, (source) => !isIn("app")(source) || there(source))).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+/** The dev store's JSON interface, as the end-to-end tests speak to it. */
+export type DevStoreState = {
+  shop: { domain: string };
+  metafields: {
+    owner: string;
+    namespace: string;
+    key: string;
+    type: string;
+    value: string;
+    app: string | null;
+  }[];
+  themeBlocks: { id: string; template: string; block: string; settings: Record<string, unknown> }[];
+  webhooks: { id: string; topic: string; attempts: number; status: number | null }[];
+  adminApiCalls: { operation: string; kind: "query" | "mutation"; at: string; status: number }[];
+};
+
+export function devStore(url: string) {
+  const call = async (method: string, path: string, body?: unknown) => {
+    const response = await fetch(`${url}/__dev-store/${path}`, {
+      method,
+      headers: { "content-type": "application/json" },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    const text = await response.text();
+    if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);
+    return text === "" ? null : JSON.parse(text);
+  };
+
+  return {
+    url,
+    state: (): Promise<DevStoreState> => call("GET", "state"),
+    reset: (shop: string) => call("POST", "reset", { shop }),
+    placeBlock: (block: string, template = "product", settings = {}): Promise<{ id: string }> =>
+      call("POST", "theme/blocks", { template, block, settings }),
+    removeBlock: (id: string) => call("DELETE", `theme/blocks/${id}`),
+    webhook: (topic: string, payload: unknown, times = 1, shuffle = false) =>
+      call("POST", "webhooks", { topic, payload, times, shuffle }),
+    /** Changes a fact that Shopify holds; the app hears of it by `shop/update`. */
+    changeShop: (facts: Record<string, unknown>) => call("POST", "shop", facts),
+    removePolicy: (handle: string) => call("DELETE", `policies/${handle}`),
+    fault: (where: string, kind: string, count: number, only?: "query" | "mutation") =>
+      call("POST", "faults", { where, kind, count, only }),
+    faultsLeft: async (where: string): Promise<number> => (await call("GET", "faults"))[where],
+    /** Changes (or with null deletes) one of the app's metafields behind its back. */
+    forgeMetafield: (key: string, value: string | null) =>
+      call("POST", "metafields", { namespace: "tillit", key, value }),
+    uninstall: () => call("POST", "app/uninstall"),
+    install: () => call("POST", "app/install"),
+  };
+}
+
+export type DevStore = ReturnType<typeof devStore>;
+
+/** Asks until the answer pleases; the error says what was waited for. */
+export async function eventually<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  seconds = 30,
+): Promise<T> {
+  const giveUp = Date.now() + seconds * 1000;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > giveUp) throw new Error(`waited ${seconds} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}

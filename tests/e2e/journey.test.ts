@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { startAnew } from "./app-database";
+import { PHONE } from "./browser";
+import { devStore, eventually } from "./dev-store";
+import { merchant, type Merchant } from "./merchant";
+import { badgesOf } from "./shopper";
+import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
+
+const url = inject("demoUrl");
+const store = devStore(url);
+
+const CHOSEN = ["Kryptert forbindelse", "Returvilkår du kan lese først", "Nettbutikk siden 2019"];
+
+describe("a merchant's claims", () => {
+  let someone: Merchant;
+
+  beforeAll(async () => {
+    await startAnew(store, "careful");
+    someone = merchant(await aVisitor(), url);
+  });
+  afterAll(closeBrowser);
+
+  it("are on the badges page without a question to Shopify before the first paint", async () => {
+    await someone.opens("/badges");
+    await someone.app.getByRole("button", { name: `Add “${CHOSEN[0]}”` }).waitFor();
+    const before = (await store.state()).adminApiCalls.length;
+    await someone.page.goto(`${url}/admin/apps/tillit/badges`);
+    await someone.app.getByRole("button", { name: `Add “${CHOSEN[0]}”` }).waitFor();
+    expect((await store.state()).adminApiCalls).toHaveLength(before);
+  });
+
+  it("are shown in the live preview by the real block while they are chosen", async () => {
+    for (const claim of CHOSEN) await someone.adds(claim);
+    await eventually(
+      "three badges in the preview",
+      async () => (await someone.preview().count()) === 3,
+    );
+    expect(await someone.preview().allInnerTexts()).toEqual(CHOSEN);
+  });
+
+  it("cannot be left unsaved without being asked", async () => {
+    await someone.page.getByRole("link", { name: "Privacy requests" }).click();
+    const question = someone.page.getByRole("dialog", { name: "Leave page with unsaved changes?" });
+    await question.getByRole("button", { name: "Stay" }).click();
+    expect(someone.page.url()).toContain("/badges");
+  });
+
+  it("are published once they are saved", async () => {
+    await someone.saves();
+    await someone.seesPublished();
+    const metafields = (await store.state()).metafields.filter(
+      ({ namespace }) => namespace === "tillit",
+    );
+    expect(metafields.map(({ key, type }) => ({ key, type }))).toEqual([
+      { key: "badges", type: "json" },
+    ]);
+  });
+
+  it("are placed into the theme with one click", async () => {
+    await someone.app.getByText("Block not placed yet").waitFor();
+    await someone.app.getByRole("link", { name: "Place the block" }).click();
+    await someone.page.waitForURL("**/admin/themes/current/editor**");
+    await someone.page.getByRole("button", { name: "Save", exact: true }).click();
+    const { themeBlocks } = await store.state();
+    expect(themeBlocks.map(({ template, block }) => ({ template, block }))).toEqual([
+      { template: "product", block: "badges" },
+    ]);
+  });
+
+  it("are then known to stand in the theme", async () => {
+    await someone.opens("/badges");
+    await someone.app.getByText("Block placed", { exact: true }).waitFor();
+  });
+
+  it.each([
+    ["on a computer", {}],
+    ["on a phone", PHONE],
+    ["with scripts off", { javaScriptEnabled: false }],
+  ])("are what a shopper sees on the product page %s, each with its proof", async (_, how) => {
+    const shopper = await aVisitor(how);
+    await shopper.goto(`${url}/products/wool-blanket`);
+    const badges = await badgesOf(shopper);
+    expect(badges.map(({ text }) => text)).toEqual(CHOSEN);
+    expect(badges.map(({ proof }) => proof)).toEqual([
+      expect.stringContaining("careful-goods.example"),
+      expect.stringContaining("/policies/refund-policy"),
+      expect.stringContaining("/apps/tillit/facts#"),
+    ]);
+    await shopper.close();
+  });
+
+  it("stand in the shopper's language", async () => {
+    const shopper = await aVisitor();
+    await shopper.goto(`${url}/en/products/wool-blanket`);
+    expect((await badgesOf(shopper)).map(({ text }) => text)).toEqual([
+      "Encrypted connection",
+      expect.stringMatching(/return/i),
+      expect.stringContaining("2019"),
+    ]);
+    await shopper.close();
+  });
+
+  it("can be looked up: each proof on the shop's own domain opens", async () => {
+    const shopper = await aVisitor();
+    await shopper.goto(`${url}/products/wool-blanket`);
+    const own = (await badgesOf(shopper))
+      .map(({ proof }) => proof)
+      .filter((proof) => proof.startsWith(url));
+    expect(own).toHaveLength(2);
+    for (const proof of own) {
+      const answer = await shopper.goto(proof);
+      expect(answer?.status()).toBe(200);
+      const anchor = new URL(proof).hash.slice(1);
+      if (anchor) expect(await shopper.locator(`[id="${anchor}"]`).count()).toBe(1);
+    }
+    await shopper.close();
+  });
+
+  it("leave every console silent", () => {
+    expect(consoleComplaints()).toEqual([]);
+  });
+
+  it("cost Shopify no write when they are saved again unchanged", async () => {
+    const writes = async () =>
+      (await store.state()).adminApiCalls.filter(({ kind }) => kind === "mutation").length;
+    const before = await writes();
+    await someone.opens("/badges");
+    await someone.removes(CHOSEN[2]!);
+    await someone.app.getByRole("button", { name: "Undo" }).click();
+    await someone.page
+      .getByRole("button", { name: "Save", exact: true })
+      .waitFor({ state: "hidden" });
+    await store.webhook("shop/update", {});
+    await eventually("the delivery", async () =>
+      (await store.state()).webhooks.every(({ status }) => status === 200),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(await writes()).toBe(before);
+  });
+
+  it("disappear from the storefront when their fact lapses, and the merchant is told", async () => {
+    await store.removePolicy("refund-policy");
+    await store.changeShop({ name: "Careful Goods" });
+    const shopper = await aVisitor();
+    await eventually("the badge to go", async () => {
+      await shopper.goto(`${url}/products/wool-blanket`);
+      return (await badgesOf(shopper)).length === 2;
+    });
+    await someone.opens("/badges");
+    await someone.app.getByText("Not shown", { exact: true }).waitFor();
+    await someone.opens("");
+    await someone.app.getByText("1 of your badges is no longer true and is not shown").waitFor();
+    await shopper.close();
+  });
+});

@@ -1,0 +1,52 @@
+import { defineConfig } from "vitest/config";
+
+const everywhere = ["app", "dev-store", "scripts", "tests", "extensions"].map(
+  (folder) => `${folder}/**`,
+);
+const databaseTests = everywhere.map((folder) => `${folder}/*.db.test.ts`);
+const endToEnd = ["tests/e2e/**/*.test.ts"];
+
+export default defineConfig({
+  // React's own JSX, as Remix compiles it.
+  esbuild: { jsx: "automatic" },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: everywhere.map((folder) => `${folder}/*.test.{ts,tsx}`),
+          exclude: [...databaseTests, ...endToEnd],
+          setupFiles: ["tests/environment.ts", "tests/quiet-console.ts"],
+          testTimeout: 15_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          include: databaseTests,
+          globalSetup: ["tests/database.ts"],
+          setupFiles: ["tests/environment.ts", "tests/own-database.ts", "tests/quiet-console.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "e2e",
+          include: endToEnd,
+          globalSetup: ["tests/e2e/demo.ts"],
+          setupFiles: ["tests/quiet-console.ts"],
+          // One demo, one database, one shop: the files take turns.
+          fileParallelism: false,
+          // After the others: a browser wants the machine for itself.
+          sequence: { groupOrder: 1 },
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
