@@ -38,6 +38,8 @@ async function askForToken(
         client_secret: env.SHOPIFY_API_SECRET,
         ...grant,
       }),
+      // Elsewhere nobody is to see the secret.
+      redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     status = response.status;

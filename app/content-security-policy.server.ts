@@ -51,5 +51,7 @@ export async function withPolicy(response: Response, shop: string | null): Promi
   );
   const headers = new Headers(response.headers);
   headers.set("Content-Security-Policy", contentSecurityPolicy({ shop, scripts }));
+  headers.set("Cache-Control", "no-store");
+  headers.set("X-Content-Type-Options", "nosniff");
   return new Response(html, { status: response.status, headers });
 }

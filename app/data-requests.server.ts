@@ -28,12 +28,13 @@ export async function dataRequests(shop: string, now = new Date()): Promise<Data
   });
 }
 
-/** The answer to one of them, as the merchant downloads it; null when there is none. */
+/** The answer to one of them, which Shopify numbers, as the merchant downloads it; null when there is none. */
 export async function dataRequestFile(
   shop: string,
   id: string,
   now = new Date(),
 ): Promise<unknown | null> {
+  if (!/^\d+$/.test(id)) return null;
   const row = await db.dataRequest.findUnique({ where: { shop_id: { shop, id } } });
   return row && row.expiresAt > now ? row.file : null;
 }

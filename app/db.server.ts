@@ -23,6 +23,13 @@ const connect = () =>
 const kept = globalThis as typeof globalThis & { tillitDb?: PrismaClient };
 export const db = (kept.tillitDb ??= connect());
 
+const nameOf = (shop: string, purpose: string) => `${purpose} ${shop}`;
+
+/** Waits until nobody else holds the lock; it is let go of when `tx` ends. */
+export async function lockShop(tx: Tx, shop: string, purpose: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${nameOf(shop, purpose)}, 0))`;
+}
+
 const queues = new Map<string, Promise<unknown>>();
 
 /**
@@ -35,12 +42,12 @@ export function withShopLock<T>(
   purpose: string,
   run: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const name = `${purpose} ${shop}`;
+  const name = nameOf(shop, purpose);
   // Queue inside the process first: only its head holds a connection while it waits for the others.
   const turn = (queues.get(name) ?? Promise.resolve()).then(() =>
     db.$transaction(
       async (tx) => {
-        await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+        await lockShop(tx, shop, purpose);
         return run(tx);
       },
       { timeout: LOCK_WAIT_MS, maxWait: LOCK_WAIT_MS },

@@ -72,6 +72,16 @@ describe("a document", () => {
     );
   });
 
+  it.each(["/", "/nowhere"])("is kept by no cache: %s", async (path) => {
+    expect((await app()(path)).headers.get("cache-control")).toBe("no-store");
+  });
+
+  it("and the data it asks for later are kept by no cache", async () => {
+    const answer = await app()("/_root.data");
+    expect(answer.headers.get("content-type")).toContain("text/x-script");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+
   it("runs only scripts that carry this answer's nonce, or are files of ours", async () => {
     const [first, second] = [await app()("/"), await app()("/")];
     const nonce = /'nonce-([^']+)'/.exec(policyOf(first))?.[1];

@@ -3,6 +3,7 @@ import { PassThrough } from "node:stream";
 import {
   createReadableStreamFromReadable,
   type EntryContext,
+  type HandleDataRequestFunction,
   type HandleErrorFunction,
 } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
@@ -24,6 +25,8 @@ function setHeaders(request: Request, headers: Headers, nonce: string) {
   const policy = contentSecurityPolicy({ shop, scripts: [`'nonce-${nonce}'`] });
   headers.set("Content-Security-Policy", policy);
   headers.set("Content-Type", "text/html; charset=utf-8");
+  // A shop's page is for the merchant who is asking, now.
+  headers.set("Cache-Control", "no-store");
   headers.set("X-Content-Type-Options", "nosniff");
   headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
 }
@@ -64,6 +67,12 @@ export default async function handleRequest(
     setTimeout(abort, streamTimeout + 1_000).unref();
   });
 }
+
+/** What a page asks for when a merchant goes on to it. */
+export const handleDataRequest: HandleDataRequestFunction = (answer) => {
+  answer.headers.set("Cache-Control", "no-store");
+  return answer;
+};
 
 export const handleError: HandleErrorFunction = (err, { request }) => {
   // Who asks for what is not there has been told so.

@@ -52,10 +52,17 @@ describe("a stored session", () => {
     expect(await db.session.count()).toBe(1);
   });
 
-  it("is an error that names the key when that key is gone", async () => {
-    const sealed = seal("{}", [{ id: "retired", bytes: Buffer.alloc(32) }]);
-    await db.session.create({ data: { shop: SHOP, id: `offline_${SHOP}`, sealed } });
-    await expect(loadSession(SHOP)).rejects.toThrow('key "retired"');
+  it.each([
+    ["its key is gone", seal("{}", [{ id: "retired", bytes: Buffer.alloc(32) }])],
+    ["it was tampered with", Buffer.alloc(80, 1)],
+    ["it has another shape", seal('{"session":{}}')],
+  ])("is as good as none, and can be replaced, when %s", async (_, sealed) => {
+    await db.session.create({
+      data: { shop: SHOP, id: `offline_${SHOP}`, sealed: new Uint8Array(sealed) },
+    });
+    expect(await loadSession(SHOP)).toBeNull();
+    await storeSession(aSession(), NOW);
+    expect((await loadSession(SHOP))?.session.accessToken).toBe("shpat_secret");
   });
 
   it("is gone after it was deleted, and only that shop's", async () => {

@@ -27,12 +27,23 @@ const shopOf = (id: string) => (id.startsWith("offline_") ? id.slice("offline_".
 /** A token, and when Shopify gave it: proof that the app was installed then. */
 export type StoredSession = { session: Session; issuedAt: Date };
 
-/** Every call asks the database anew, so a database that comes up late is no trouble. */
+/**
+ * Every call asks the database anew, so a database that comes up late is no trouble. What cannot be
+ * opened, say because its key is gone, counts as not there: the next merchant who comes brings a new one.
+ */
 export async function loadSession(shop: string, tx: Tx = db): Promise<StoredSession | null> {
   const row = await tx.session.findUnique({ where: { shop_id: { shop, id: offlineId(shop) } } });
-  if (!row) return null;
-  const { session, issuedAt } = Sealed.parse(JSON.parse(open(row.sealed)));
-  return { session: new Session(session), issuedAt };
+  return row && opened(shop, row.sealed);
+}
+
+function opened(shop: string, sealed: Uint8Array): StoredSession | null {
+  try {
+    const { session, issuedAt } = Sealed.parse(JSON.parse(open(sealed)));
+    return { session: new Session(session), issuedAt };
+  } catch (err) {
+    log.error({ shop, err }, "ALARM: a stored access token cannot be read");
+    return null;
+  }
 }
 
 export async function storeSession(session: Session, issuedAt: Date, tx: Tx = db): Promise<void> {

@@ -108,9 +108,23 @@ describe("a merchant who opens the app", () => {
     expect(answer.status).toBe(503);
   });
 
+  it("is told 401 when a page of ours asks without a session token, and sent on when a person does", async () => {
+    const ask = (headers: Record<string, string>, method = "GET") =>
+      authenticateAdmin(
+        new Request("https://tillit.example/app/badges", {
+          method,
+          headers: { "user-agent": "Mozilla/5.0 Chrome/130", ...headers },
+        }),
+      ).catch((thrown: unknown) => thrown as Response) as Promise<Response>;
+    expect((await ask({ accept: "*/*" })).status).toBe(401);
+    expect((await ask({ accept: "text/html" }, "POST")).status).toBe(401);
+    const page = await ask({ accept: "text/html,*/*;q=0.8" });
+    expect([page.status, page.headers.get("location")]).toEqual([302, "/auth/login"]);
+  });
+
   it("sees documents of the library under our policy", async () => {
     const bounce = new Request(`https://tillit.example/auth/session-token?shop=${SHOP}`, {
-      headers: { "user-agent": "Mozilla/5.0 Chrome/130" },
+      headers: { "user-agent": "Mozilla/5.0 Chrome/130", accept: "text/html" },
     });
     const answer = (await authenticateAdmin(bounce).catch((thrown: unknown) => thrown)) as Response;
     expect(answer.headers.get("content-security-policy")).toContain(
@@ -189,6 +203,22 @@ describe("work without a merchant", () => {
     ]);
     expect(both).toHaveLength(2);
     expect(tokens.requests).toHaveLength(1);
+  });
+
+  it("takes a token for spent that was refused together with its refresh", async () => {
+    await aShopWithToken();
+    const before = await loadSession(SHOP);
+    tokens.replies.push(() => Response.json({ error: "invalid_grant" }, { status: 400 }));
+    const answer = await shopSession(SHOP, NOW, { refused: "shpat_1" });
+    expect(answer).toMatchObject({ ok: false, reason: "refused" });
+    // Not thrown away: a refusal may be a mishap. But whoever opens the app brings a new one.
+    const after = await loadSession(SHOP);
+    expect(after).toMatchObject({
+      issuedAt: before?.issuedAt,
+      session: { refreshToken: "shprt_1" },
+    });
+    const { session } = await authenticateAdmin(await aRequest());
+    expect(session.accessToken).toBe("shpat_2");
   });
 
   it("says not installed when a new token is refused as well", async () => {

@@ -1,4 +1,4 @@
-import type { Session } from "@shopify/shopify-api";
+import { Session } from "@shopify/shopify-api";
 import { exchangeSessionToken, refreshAccessToken, type TokenAnswer } from "./access-token.server";
 import { withShopLock, type Tx } from "./db.server";
 import { recordInstallation, scopesFrom } from "./installations.server";
@@ -7,7 +7,8 @@ import { loadSession, storeSession } from "./session-storage.server";
 
 // Shopify's library takes a token for spent at five minutes; a little more, so that it never exchanges by itself.
 const NEARLY_SPENT_MS = 5 * 60_000 + 10_000;
-const TOKENS = "access token";
+/** The purpose under which a shop's tokens are locked while they change. */
+export const TOKENS = "access token";
 
 const isFresh = ({ accessToken, expires }: Session, now: Date) =>
   accessToken !== undefined &&
@@ -16,6 +17,8 @@ const isFresh = ({ accessToken, expires }: Session, now: Date) =>
 
 const isUsable = (session: Session, now: Date) =>
   Boolean(session.accessToken) && (!session.expires || session.expires > now);
+
+const spent = (session: Session, now: Date) => new Session({ ...session.toObject(), expires: now });
 
 /** Keeps the session, and remembers the shop. A shop that is new, or came back, is published at once. */
 export async function keepSession(session: Session, now: Date, tx: Tx): Promise<void> {
@@ -79,7 +82,10 @@ export async function shopSession(
       return answer;
     }
     // A token with minutes left still does its work while refreshing fails.
-    const stillWorks = isUsable(session, now) && session.accessToken !== refused;
-    return stillWorks ? { ok: true, session } : answer;
+    const isRefused = session.accessToken === refused;
+    if (isUsable(session, now) && !isRefused) return { ok: true, session };
+    // Seen as spent, the next merchant who comes brings a new one. It may have been installed anew.
+    if (isRefused) await storeSession(spent(session, now), meanwhile.issuedAt, tx);
+    return answer;
   });
 }

@@ -51,6 +51,12 @@ function sessionTokenOf(request: Request): string | null {
   return header ?? new URL(request.url).searchParams.get("id_token");
 }
 
+/** What a person opens, as far as a request can say; the rest is asked for by our own pages. */
+const isPage = (request: Request) =>
+  ["GET", "HEAD"].includes(request.method) &&
+  (request.headers.get("accept")?.includes("text/html") ||
+    new URL(request.url).searchParams.has("shop"));
+
 /** The shop a valid session token speaks for. What is wrong with others, the library answers. */
 async function shopOf(sessionToken: string): Promise<string | null> {
   try {
@@ -68,6 +74,9 @@ async function shopOf(sessionToken: string): Promise<string | null> {
  */
 export async function authenticateAdmin(request: Request, now = new Date()) {
   const sessionToken = sessionTokenOf(request);
+  if (!sessionToken && !isPage(request)) {
+    throw new Response("Open Tillit from Shopify's admin.", { status: 401 });
+  }
   const shop = sessionToken ? await shopOf(sessionToken) : null;
   if (sessionToken && shop) {
     const answer = await sessionFor(shop, sessionToken, now);

@@ -3,9 +3,13 @@ import { SHOP, shopifyTokens } from "../tests/shopify";
 import { exchangeSessionToken } from "./access-token.server";
 import { db } from "./db.server";
 import { recordInstallation, recordUninstallation } from "./installations.server";
-import { enqueue, startBoss, stopBoss } from "./jobs.server";
+import { DEAD_LETTERS, enqueue, startBoss, stopBoss } from "./jobs.server";
+import { log } from "./log.server";
 import { storeSession } from "./session-storage.server";
-import { HANDLERS, startWorking, stopWorking } from "./worker.server";
+import { recordProblem } from "./storefront/publication-outcome.server";
+import { publicationStatus } from "./storefront/publication-status.server";
+import { requestPublication } from "./storefront/request-publication.server";
+import { HANDLERS, reportGivenUp, startWorking, stopWorking } from "./worker.server";
 
 const shopify = shopifyTokens();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -105,6 +109,51 @@ describe("the worker", () => {
     });
     await expect(HANDLERS.publish({ shop: SHOP }, new Date())).resolves.toBeUndefined();
     await db.setting.deleteMany();
+  });
+});
+
+describe("a job that was given up", () => {
+  const giveUp = async () => {
+    const boss = await startBoss();
+    await boss.send("publish", { shop: SHOP }, { retryLimit: 0 });
+    const [job] = await boss.fetch("publish");
+    await boss.fail("publish", job?.id ?? "", { message: "never" });
+    return async () => (await boss.findJobs(DEAD_LETTERS)).map(({ state }) => state);
+  };
+
+  it("is reported once by the worker", async () => {
+    const said = vi.spyOn(log, "error");
+    const states = await giveUp();
+    expect(await states()).toEqual(["created"]);
+    await startWorking();
+    await vi.waitFor(async () => expect(await states()).toEqual(["completed"]), 4000);
+    expect(said.mock.calls).toMatchObject([
+      [
+        { job: "publish", payload: { shop: SHOP }, reason: { message: "never" } },
+        expect.stringContaining("ALARM"),
+      ],
+    ]);
+    said.mockRestore();
+  });
+
+  it("leaves no merchant waiting for a publication that nobody works on", async () => {
+    const asked = new Date();
+    await db.$transaction((tx) => requestPublication(tx, SHOP, asked));
+    expect(await publicationStatus(SHOP)).toMatchObject({ state: "publishing" });
+    const givenUp = { sourceName: "publish", data: { shop: SHOP }, output: {} };
+    await reportGivenUp(givenUp, new Date());
+    expect(await publicationStatus(SHOP)).toMatchObject({
+      state: "failed",
+      problem: { code: "unexpected" },
+    });
+  });
+
+  it("does not hide a reason that is known", async () => {
+    const asked = new Date();
+    await db.$transaction((tx) => requestPublication(tx, SHOP, asked));
+    await recordProblem(SHOP, asked, asked, { code: "refused", detail: "" });
+    await reportGivenUp({ sourceName: "publish", data: { shop: SHOP }, output: {} }, new Date());
+    expect(await publicationStatus(SHOP)).toMatchObject({ problem: { code: "refused" } });
   });
 });
 

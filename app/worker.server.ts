@@ -1,9 +1,10 @@
-import type { PgBoss } from "pg-boss";
+import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { env } from "./env.server";
 import { installedShops, isInstalled } from "./installations.server";
-import { enqueue, startBoss, stopBoss, type JobName, type Jobs } from "./jobs.server";
+import { DEAD_LETTERS, enqueue, startBoss, stopBoss, type JobName, type Jobs } from "./jobs.server";
 import { log } from "./log.server";
 import { deleteExpired } from "./retention.server";
+import { recordGivenUp } from "./storefront/publication-outcome.server";
 import type { PublicationProblem } from "./storefront/publication-problem";
 import { publish } from "./storefront/publish.server";
 import { handleDelivery } from "./webhooks/handle-delivery.server";
@@ -50,6 +51,8 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   "sweep-shop": { atOnce: 1, lookEvery: 10 },
 };
 
+const LOOK_FOR_GIVEN_UP = 60;
+
 async function register<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
   const { atOnce, lookEvery } = PACE[name];
   await boss.work<Jobs[Name]>(
@@ -70,6 +73,14 @@ async function register<Name extends JobName>(boss: PgBoss, name: Name): Promise
   );
 }
 
+type GivenUp = Pick<JobWithMetadata<{ shop?: string }>, "sourceName" | "data" | "output">;
+
+/** A job that was tried as often as it may be. It is not tried again, so somebody must know. */
+export async function reportGivenUp({ sourceName, data, output }: GivenUp, now: Date) {
+  log.error({ job: sourceName, payload: data, reason: output }, "ALARM: a job was given up");
+  if (sourceName === "publish" && data.shop) await recordGivenUp(data.shop, now);
+}
+
 let stopped = false;
 
 /**
@@ -83,6 +94,13 @@ export async function startWorking(): Promise<void> {
       const boss = await startBoss();
       if (env.WORKER === "off") return;
       for (const name of Object.keys(HANDLERS) as JobName[]) await register(boss, name);
+      await boss.work(
+        DEAD_LETTERS,
+        { includeMetadata: true, pollingIntervalSeconds: LOOK_FOR_GIVEN_UP },
+        async (jobs: GivenUp[]) => {
+          for (const job of jobs) await reportGivenUp(job, new Date());
+        },
+      );
       log.info("the worker is ready");
       return;
     } catch (err) {

@@ -14,7 +14,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 async function start(): Promise<void> {
   const world = openWorld();
   const server = createServer(devStoreApp(world));
-  server.listen(world.options.port);
+  server.listen(world.options.port, "127.0.0.1");
   await once(server, "listening");
   const frameProxy = await startFrameProxy(world);
   stopOnSignal(world, [server, frameProxy]);

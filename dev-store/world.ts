@@ -70,7 +70,7 @@ export function createWorld(origins: WorldOrigins): World {
   const { options } = origins;
   const definition = readAppDefinition();
   const now = origins.now ?? (() => new Date());
-  const sampleState = (sample: SampleName) => buildSample(sample, definition.requiredScopes);
+  const sampleState = (sample: SampleName) => buildSample(sample, definition.requiredScopes, now());
   const kept: Kept = (origins.fresh ? null : readStateFile(options.dataDir)) ?? {
     state: sampleState(origins.sample ?? "careful"),
     tokensOfOtherShops: {},

@@ -7,7 +7,7 @@ import { createRequestHandler } from "@remix-run/express";
 import { createServer as createVite } from "vite";
 import { close, listenWith, portFromEnvironment, webServer } from "./app-server/app-server.ts";
 import type { Bundle } from "./app-server/bundle.ts";
-import { openDatabase } from "./app-server/database.ts";
+import { chooseDatabase, migrateWhenUp } from "./app-server/database.ts";
 import { inProject, reasonOf } from "./project.ts";
 import { setUp } from "./setup/setup.ts";
 import { onStop } from "./stopping.ts";
@@ -20,7 +20,7 @@ process.env.TOKEN_KEYS ??= `development:${ownKey()}`;
 let letGo = async () => {};
 try {
   await setUp({ build: false, tests: false });
-  letGo = await openDatabase();
+  letGo = await chooseDatabase();
   const web = webServer();
   const server = createServer(web);
   const vite = await createVite({
@@ -37,6 +37,7 @@ try {
   web.all("*", createRequestHandler({ build: bundle }));
 
   const { entry } = await bundle();
+  await migrateWhenUp();
   await listenWith(server, portFromEnvironment());
   void entry.module.startWorking();
   onStop(async () => {

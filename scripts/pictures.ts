@@ -60,6 +60,7 @@ async function admin(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await app.getByText("Published", { exact: true }).waitFor();
   await page.getByRole("status").filter({ hasText: "Saved" }).waitFor({ state: "hidden" });
+  await app.locator("html").evaluate(() => scrollTo(0, 0));
   await take(page, "admin-badges");
   await app.getByRole("link", { name: "Place the block" }).click();
   await page.waitForURL("**/editor**");

@@ -3,7 +3,7 @@ import { createRequestHandler } from "@remix-run/express";
 import express from "express";
 import { close, listen, portFromEnvironment, webServer } from "./app-server/app-server.ts";
 import { importBundle } from "./app-server/bundle.ts";
-import { openDatabase } from "./app-server/database.ts";
+import { chooseDatabase, migrateWhenUp } from "./app-server/database.ts";
 import { inProject, reasonOf } from "./project.ts";
 import { onStop } from "./stopping.ts";
 
@@ -11,8 +11,9 @@ process.env.NODE_ENV ??= "production";
 
 let letGo = async () => {};
 try {
-  letGo = await openDatabase();
+  letGo = await chooseDatabase();
   const bundle = await importBundle();
+  await migrateWhenUp();
   const web = webServer();
   // Their names hold a digest of what they say: they can never be out of date.
   const forever = { immutable: true, maxAge: "1y", index: false };

@@ -22,20 +22,22 @@ if (Number(process.versions.node.split(".")[0]) < 18) {
   );
 }
 
-// Children that are told to stop; a second signal while they do so goes to them too.
-let child;
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child?.kill(signal));
+// What runs at the moment, and how it is told to stop. A second signal goes to it too.
+let tell = () => process.exit(1);
+let stopped = false;
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => tell(signal));
 if (process.env.npm_lifecycle_event) stopWithParent();
 
 if (!packagesAreThere()) await install();
 
 const [target, ...options] = process.argv.slice(2);
-child = spawn(node, [path.resolve(project, target), ...options], {
+const child = spawn(node, [path.resolve(project, target), ...options], {
   cwd: project,
   // Over the channel the target notices if this process is killed.
   stdio: ["inherit", "inherit", "inherit", "ipc"],
   env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
 });
+tell = (signal) => child.kill(signal);
 child.on("error", (error) => fail(`Node does not start: ${error.message}`));
 child.on("exit", (code, signal) => process.exit(code ?? (signal === "SIGINT" ? 130 : 1)));
 
@@ -79,11 +81,14 @@ async function install() {
     "--no-fund",
     "--loglevel=error",
   ];
-  child = spawn(command, [...first, ...options], {
+  const child = spawn(command, [...first, ...options], {
     cwd: project,
     stdio: ["ignore", "pipe", "pipe"],
     shell: command === "npm.cmd",
+    // A group of its own, to be ended whole: npm itself goes on installing after Ctrl-C.
+    detached: process.platform !== "win32",
   });
+  tell = () => endGroupOf(child);
   let said = "";
   child.stdout.on("data", (text) => (said += text));
   child.stderr.on("data", (text) => (said += text));
@@ -91,6 +96,7 @@ async function install() {
     child.on("close", resolve).on("error", () => resolve(1)),
   );
   clearInterval(ticking);
+  if (stopped) process.exit(130);
   if (code !== 0) {
     console.error(said.trim());
     fail(`The packages cannot be installed: npm ci ended with ${code}.`);
@@ -100,14 +106,23 @@ async function install() {
   console.log(`packages: installed, ${seconds()}`);
 }
 
+/** What is half installed is installed anew the next time: npm notes what it did when all is done. */
+function endGroupOf({ pid }) {
+  stopped = true;
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGKILL");
+  } catch {
+    // It has ended by itself.
+  }
+}
+
 /** npm does not always tell its children that it was killed. */
 function stopWithParent() {
   const parent = process.ppid;
   const watching = setInterval(() => {
     if (process.ppid === parent) return;
     clearInterval(watching);
-    if (child) child.kill("SIGTERM");
-    else process.exit(1);
+    tell("SIGTERM");
   }, 500);
   watching.unref();
 }

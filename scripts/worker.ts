@@ -1,6 +1,6 @@
 /** The worker alone, for machines that serve no pages. */
 import { importBundle } from "./app-server/bundle.ts";
-import { openDatabase } from "./app-server/database.ts";
+import { chooseDatabase, migrateWhenUp } from "./app-server/database.ts";
 import { reasonOf } from "./project.ts";
 import { onStop } from "./stopping.ts";
 
@@ -9,8 +9,9 @@ process.env.WORKER = "in-process";
 
 let letGo = async () => {};
 try {
-  letGo = await openDatabase();
+  letGo = await chooseDatabase();
   const { entry } = await importBundle();
+  await migrateWhenUp();
   await entry.module.startWorking();
   onStop(async () => {
     await entry.module.stopWorking();

@@ -31,7 +31,7 @@ type Reply = (() => Response) | Error;
 function shopifyAnswers(...replies: Reply[]) {
   let time = 0;
   const waits: number[] = [];
-  const requests: { url: string; headers: Headers; body: string }[] = [];
+  const requests: { url: string; headers: Headers; body: string; redirect: unknown }[] = [];
   const world = {
     now: () => time,
     sleep: async (ms: number) => {
@@ -43,6 +43,7 @@ function shopifyAnswers(...replies: Reply[]) {
         url: String(url),
         headers: new Headers(init?.headers),
         body: String(init?.body),
+        redirect: init?.redirect,
       });
       const reply = replies[Math.min(requests.length, replies.length) - 1];
       if (reply instanceof Error || !reply) throw reply ?? new Error("no reply");
@@ -53,6 +54,14 @@ function shopifyAnswers(...replies: Reply[]) {
 }
 
 describe("a question to the Admin API", () => {
+  it("goes nowhere else, wherever it is sent on to", async () => {
+    const { asked, requests } = shopifyAnswers(
+      () => new Response("", { status: 302, headers: { location: "https://evil.example/" } }),
+    );
+    await expect(asked()).rejects.toMatchObject({ kind: "refused", detail: "HTTP 302" });
+    expect(requests.map(({ redirect }) => redirect)).toEqual(["manual"]);
+  });
+
   it("goes to the shop with its token, in our version", async () => {
     const { asked, requests } = shopifyAnswers(good);
     expect(await asked()).toEqual({ is: "data", data: { shop: { name: "Careful Goods" } } });

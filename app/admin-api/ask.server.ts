@@ -73,6 +73,8 @@ async function askOnce(question: Question, world: Surroundings): Promise<Answer>
         "X-Shopify-Access-Token": accessToken,
       },
       body: JSON.stringify({ query: document, variables }),
+      // The token is for this address only.
+      redirect: "manual",
       signal: AbortSignal.timeout(REQUEST_TIMEOUT_MS),
     });
     return answerFrom(response.status, response.headers, await response.text());

@@ -65,6 +65,18 @@ describe("a picture for the shop's files", () => {
     expect([...(uploads[0]?.keys() ?? [])]).toEqual(["policy", "file"]);
   });
 
+  it.each(["http://uploads.example/", "http://169.254.169.254/"])(
+    "is sent nowhere but over an encrypted connection: not to %s",
+    async (url) => {
+      const stagedTargets = [{ url, resourceUrl: url, parameters: [] }];
+      const { result, uploads } = await upload(PNG, {
+        StagePicture: { stagedUploadsCreate: { stagedTargets, userErrors: [] } },
+      });
+      expect(result).toMatchObject({ ok: false, problem: { code: "picture-refused" } });
+      expect(uploads).toEqual([]);
+    },
+  );
+
   it.each([
     [
       "an SVG, which may hold scripts",

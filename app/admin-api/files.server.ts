@@ -9,6 +9,7 @@ const MIME_TYPES: Record<string, string> = {
   jpg: "image/jpeg",
   webp: "image/webp",
 };
+const UPLOAD_TIMEOUT_MS = 20_000;
 const LOOK_AGAIN_MS = 700;
 const LOOKS = 25;
 
@@ -130,13 +131,20 @@ async function stage(
   const answer = await admin.query(STAGE, { input: [input] }, { idempotent: true });
   const target = answer.stagedUploadsCreate?.stagedTargets?.[0];
   if (!target?.url || !target.resourceUrl) return null;
+  if (new URL(target.url).protocol !== "https:") return null;
 
   const form = new FormData();
   for (const parameter of target.parameters) form.append(parameter.name, parameter.value);
   // The file comes last: the storage ignores what follows it.
   form.append("file", new Blob([new Uint8Array(bytes)], { type: mimeType }), name);
   const response = await world
-    .fetch(target.url, { method: "POST", body: form })
+    .fetch(target.url, {
+      method: "POST",
+      body: form,
+      // Where Shopify said, and nowhere else.
+      redirect: "error",
+      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
+    })
     .catch((error: unknown) => {
       throw new AdminTrouble("unavailable", `upload: ${String(error)}`);
     });

@@ -43,23 +43,24 @@ export default function HomeRoute() {
   const { t } = useTexts();
   const { chosen, lapsed, seals, factsFrom, ...loaded } = useLoaderData<typeof loader>();
   const nothing = chosen + seals === 0;
-  const { publication, retry } = usePublication(loaded.publication);
+  const { publication, slow, retry } = usePublication(loaded.publication);
   const placement = useBlockPlacement("badges");
   // Asked for here already, so that the next page has something to show at once.
   useShopFacts(factsFrom);
   return (
-    <AdminPage title={t("nav.home")} subtitle={t("home.what")}>
+    <AdminPage title="Tillit" subtitle={t("home.what")}>
       <SideBySide
         aside={
           <StatusCard
             publication={asShown(publication, nothing)}
+            slow={slow}
             onRetry={() => void retry()}
             placement={placement}
             themeEditor={loaded.themeEditor}
           />
         }
       >
-        <HomeOverview shown={chosen - lapsed + seals} lapsed={lapsed} />
+        {!nothing && <HomeOverview shown={chosen - lapsed + seals} lapsed={lapsed} />}
         <HomeSteps
           chosen={!nothing}
           published={!nothing && publication.state === "published"}

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
+import { jsonOf } from "../request-body.server";
 import { authenticateAdmin } from "../shopify.server";
 import { storefrontDocument } from "../storefront/document";
 import { previewBlock } from "../storefront/preview.server";
@@ -22,20 +23,21 @@ const Wanted = z.object({
 /** The real block, drawn from a form that is not saved. */
 export async function action({ request }: ActionFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
-  const wanted = Wanted.safeParse(await request.json().catch(() => null));
+  const wanted = Wanted.safeParse(await jsonOf(request));
   if (!wanted.success) throw new Response("Expected { value, locale, surface }", { status: 400 });
   const { value, locale, surface } = wanted.data;
 
   const badges = parseInput(BADGES, value);
   const [settings, known] = await Promise.all([loadSettings(shop), loadShopFacts(shop)]);
-  if (!badges.ok || !known) return answer({ ok: false });
+  if (!badges.ok) return answer(badges);
+  if (!known) return answer({ ok: false, problems: [] });
 
   const now = new Date();
-  const document = storefrontDocument({
-    shop: known.facts,
-    settings: { ...settings, badges: badges.value },
-    now,
-  });
+  const facts = { shop: known.facts, settings: { ...settings, badges: badges.value }, now };
+  const problems = BADGES.disagreements?.(badges.value, facts) ?? [];
+  if (problems.length > 0) return answer({ ok: false, problems });
+
+  const document = storefrontDocument(facts);
   const shopUrl = known.facts.primaryDomain.url;
   const html = await previewBlock("badges", document, {
     locale,

@@ -11,6 +11,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const file = await dataRequestFile(shop, params.id ?? "");
   if (file === null) throw new Response("There is no such file", { status: 404 });
   return Response.json(file, {
-    headers: { "Content-Disposition": `attachment; filename="data-request.json"` },
+    headers: {
+      "Content-Disposition": `attachment; filename="data-request.json"`,
+      "Cache-Control": "no-store",
+    },
   });
 }

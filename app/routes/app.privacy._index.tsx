@@ -26,7 +26,11 @@ export default function PrivacyRoute() {
   const { t } = useTexts();
   const { requests } = useLoaderData<typeof loader>();
   return (
-    <AdminPage title={t("privacy.title")} subtitle={t("privacy.what")} backTo="/app">
+    <AdminPage
+      title={t("privacy.title")}
+      subtitle={t("privacy.what")}
+      parent={{ title: t("nav.home"), url: "/app" }}
+    >
       <DataRequestList requests={requests} />
     </AdminPage>
   );

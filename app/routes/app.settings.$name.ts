@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
+import { jsonOf } from "../request-body.server";
 import { authenticateAdmin } from "../shopify.server";
 import { saveAndPublish } from "../storefront/save.server";
 import { SETTINGS, type SettingName } from "../trust/settings";
@@ -7,7 +8,14 @@ import { appHeaders } from "../ui/app-headers";
 
 export const headers = appHeaders;
 
-const Save = z.object({ value: z.unknown(), revision: z.int().nonnegative() });
+const Save = z.object({
+  value: z.unknown(),
+  // What the database counts to.
+  revision: z
+    .int32()
+    .nonnegative()
+    .max(2 ** 31 - 2),
+});
 const Name = z.enum(Object.keys(SETTINGS) as [SettingName, ...SettingName[]]);
 
 /** Saves one setting whole, and asks for it to be published. Every settings page saves here. */
@@ -15,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
   const name = Name.safeParse(params.name);
   if (!name.success) throw new Response("There is no such setting", { status: 404 });
-  const save = Save.safeParse(await request.json().catch(() => null));
+  const save = Save.safeParse(await jsonOf(request));
   if (!save.success) throw new Response("Expected { value, revision } as JSON", { status: 400 });
 
   const { value, revision } = save.data;

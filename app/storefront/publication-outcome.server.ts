@@ -1,6 +1,7 @@
 import { Prisma } from "@prisma/client";
 import { db } from "../db.server";
 import type { PublicationProblem } from "./publication-problem";
+import { publicationStatus } from "./publication-status.server";
 
 /** When the storefront was last asked to follow, as of now. */
 export async function lastRequest(shop: string, now: Date): Promise<Date> {
@@ -23,6 +24,13 @@ export async function recordPublished(shop: string, asked: Date, now: Date): Pro
     create: { shop, requestedAt: asked, ...settled },
     update: settled,
   });
+}
+
+/** Nobody tries any more. Where no try could say why, say because its process died, this does. */
+export async function recordGivenUp(shop: string, now: Date): Promise<void> {
+  if ((await publicationStatus(shop)).state !== "publishing") return;
+  const problem = { code: "unexpected", detail: "given up without a word" } as const;
+  await recordProblem(shop, await lastRequest(shop, now), now, problem);
 }
 
 export async function recordProblem(

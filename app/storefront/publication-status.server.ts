@@ -4,7 +4,8 @@ import { PublicationProblem } from "./publication-problem";
 export type PublicationStatus =
   | { state: "nothing" }
   | { state: "publishing" | "published"; at: Date }
-  | { state: "failed"; at: Date; problem: PublicationProblem };
+  /** Without the detail, which may name what is inside the app. */
+  | { state: "failed"; at: Date; problem: Pick<PublicationProblem, "code"> };
 
 /** How far the storefront is behind what is saved. */
 export async function publicationStatus(shop: string): Promise<PublicationStatus> {
@@ -17,7 +18,7 @@ export async function publicationStatus(shop: string): Promise<PublicationStatus
     return {
       state: "failed",
       at: row.problemAt,
-      problem: problem.data ?? { code: "unexpected", detail: "" },
+      problem: { code: problem.data?.code ?? "unexpected" },
     };
   }
   return row.publishedAt && row.publishedAt >= row.requestedAt

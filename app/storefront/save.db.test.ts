@@ -82,7 +82,10 @@ describe("the state of the publication", () => {
     const problem = { code: "throttled" as const, detail: "slow down" };
     await save("One", 0);
     await recordProblem(SHOP, NOW, later(1), problem);
-    expect(await publicationStatus(SHOP)).toEqual({ state: "failed", at: later(1), problem });
+    expect(await publicationStatus(SHOP)).toEqual({
+      ...{ state: "failed", at: later(1) },
+      problem: { code: "throttled" },
+    });
 
     await save("Two", 1, later(60));
     expect(await publicationStatus(SHOP)).toEqual({ state: "publishing", at: later(60) });

@@ -1,38 +1,36 @@
-import { BlockStack, Box, Button, InlineStack, Text } from "@shopify/polaris";
-import { ArrowLeftIcon } from "@shopify/polaris-icons";
+import { BlockStack, Text } from "@shopify/polaris";
+import { TitleBar } from "@shopify/app-bridge-react";
+import { useNavigate } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { useTexts } from "./texts";
 
 type Props = {
   title: string;
   subtitle?: string;
-  backTo?: string;
-  aside?: ReactNode;
+  /** The page that this one belongs to. */
+  parent?: { title: string; url: string };
   children: ReactNode;
 };
 
 // Polaris's own Page weighs 15 KB for menus and paginations that no page of ours has.
 const PAGE = { maxWidth: "68rem", margin: "0 auto", padding: "var(--p-space-400)" };
 
-/** A page of the admin: its title, the way back, its content. */
-export function AdminPage({ title, subtitle, backTo, aside, children }: Props) {
-  const { t } = useTexts();
+/** A page of the admin. Shopify shows its title, and the way back, in the bar above our frame. */
+export function AdminPage({ title, subtitle, parent, children }: Props) {
+  const navigate = useNavigate();
   return (
     <main style={PAGE} aria-label={title}>
+      <TitleBar title={title}>
+        {parent && (
+          <button variant="breadcrumb" onClick={() => navigate(parent.url)}>
+            {parent.title}
+          </button>
+        )}
+      </TitleBar>
+      {/* The bar is outside this document, which a screen reader goes through by its headings. */}
+      <Text as="h1" visuallyHidden>
+        {title}
+      </Text>
       <BlockStack gap="400">
-        <InlineStack gap="200" blockAlign="center" wrap={false}>
-          {backTo && (
-            <Button url={backTo} icon={ArrowLeftIcon} accessibilityLabel={t("page.back")} />
-          )}
-          <Box width="100%">
-            <InlineStack gap="300" blockAlign="center" align="space-between">
-              <Text as="h1" variant="headingLg">
-                {title}
-              </Text>
-              {aside}
-            </InlineStack>
-          </Box>
-        </InlineStack>
         {subtitle && (
           <Text as="p" tone="subdued">
             {subtitle}

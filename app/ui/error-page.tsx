@@ -16,11 +16,13 @@ export function ErrorPage({ error }: { error: unknown }) {
   const kind = kindOf(error);
   return (
     <AdminPage title={t(`error.${kind}.title`)}>
-      <Banner tone={kind === "missing" ? "info" : "warning"}>
+      <Banner tone={kind === "missing" ? "info" : "warning"} title={t(`error.${kind}.title`)}>
         <BlockStack gap="300">
           <Text as="p">{t(`error.${kind}.next`)}</Text>
           <InlineStack gap="200">
-            <Button onClick={() => location.reload()}>{t("error.reload")}</Button>
+            {kind !== "missing" && (
+              <Button onClick={() => location.reload()}>{t("error.reload")}</Button>
+            )}
             <Button url="/app">{t("error.home")}</Button>
           </InlineStack>
         </BlockStack>

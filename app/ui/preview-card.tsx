@@ -2,19 +2,19 @@ import { BlockStack, Button, ButtonGroup, Card, InlineStack, Text } from "@shopi
 import { useState } from "react";
 import { PreviewFrame, type PreviewTheme, type PreviewWidth } from "./preview-frame";
 import { useTexts } from "./texts";
-import { usePreview } from "./use-preview";
+import { usePreview, type OnChecked } from "./use-preview";
 
-type Props = { path: string; value: unknown; language: string };
+type Props = { path: string; value: unknown; language: string; onChecked: OnChecked };
 
 const WIDTHS: PreviewWidth[] = ["phone", "desktop"];
 const THEMES: PreviewTheme[] = ["light", "dark"];
 
 /** What shoppers would see of the form as it stands, before anything is saved. */
-export function PreviewCard({ path, value, language }: Props) {
+export function PreviewCard({ path, value, language, onChecked }: Props) {
   const { t } = useTexts();
   const [width, setWidth] = useState<PreviewWidth>("phone");
   const [theme, setTheme] = useState<PreviewTheme>("light");
-  const { html, state } = usePreview(path, { value, locale: language, surface: theme });
+  const { html, state } = usePreview(path, { value, locale: language, surface: theme }, onChecked);
 
   return (
     <Card>
@@ -53,7 +53,7 @@ export function PreviewCard({ path, value, language }: Props) {
           </div>
         </InlineStack>
         <PreviewFrame html={html} title={t("preview.title")} width={width} theme={theme} />
-        <div role="status" style={{ minHeight: "1.25rem" }}>
+        <div role="status" style={{ minHeight: "2.5rem" }}>
           <Text as="p" tone="subdued">
             {t(`preview.state.${state}`)}
           </Text>

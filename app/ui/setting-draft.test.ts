@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Problem } from "../trust/problem";
 import { afterEvent, draftOf, isDirty, type Draft, type DraftEvent } from "./setting-draft";
 
 type Value = { heading: string };
@@ -111,5 +112,34 @@ describe("a draft whose page is loaded again", () => {
 
   it("never goes back to an older revision", () => {
     expect(after({ ...reloaded, saved: { ...saved, revision: 2 } })).toEqual(draftOf(saved));
+  });
+});
+
+describe("a draft that is checked while it is typed", () => {
+  const promise = { path: ["heading"], code: "promise-absolute" };
+  const lack = { path: ["seals", 0, "holder"], code: "holder-missing" };
+  const checked = (problems: Problem[], value: unknown = typed) =>
+    ({ type: "checked", value, problems }) as const;
+
+  it("says what is wrong, and nothing more once it is right", () => {
+    expect(after(edited, checked([promise])).problems).toEqual([promise]);
+    expect(after(edited, checked([promise]), checked([])).problems).toEqual([]);
+  });
+
+  it("is not told of what has changed meanwhile", () => {
+    expect(after(edited, checked([promise], { heading: "See for" })).problems).toEqual([]);
+  });
+
+  it("does not complain of what is still empty, unless a save has done so", () => {
+    expect(after(edited, checked([lack])).problems).toEqual([]);
+    const refused = answered({ ok: false, problems: [lack] });
+    expect(after(edited, refused, checked([lack])).problems).toEqual([lack]);
+  });
+
+  it("counts as refused only by a save, and until all of it is mended", () => {
+    const refused = answered({ ok: false, problems: [promise] });
+    expect(after(edited, checked([promise])).refused).toBe(false);
+    expect(after(edited, refused).refused).toBe(true);
+    expect(after(edited, refused, checked([])).refused).toBe(false);
   });
 });

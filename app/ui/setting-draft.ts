@@ -1,5 +1,5 @@
 import type { Problem } from "../trust/problem";
-import { problemsWithin, type Path } from "./problem-place";
+import { problemAt, problemsWithin, type Path } from "./problem-place";
 import { same } from "./same";
 
 export type Saved<Value> = { value: Value; revision: number };
@@ -15,6 +15,8 @@ export type Draft<Value> = {
   saved: Saved<Value>;
   value: Value;
   problems: Problem[];
+  /** The last save was not taken, and what was wrong then is not all mended. */
+  refused: boolean;
   /** What somebody else has saved meanwhile. */
   conflict: Saved<Value> | null;
   trouble: "session" | "unreachable" | null;
@@ -23,6 +25,7 @@ export type Draft<Value> = {
 export type DraftEvent<Value> =
   | { type: "edited"; value: Value; at: Path }
   | { type: "discarded" }
+  | { type: "checked"; value: unknown; problems: Problem[] }
   | { type: "answered"; answer: SaveAnswer<Value>; sent: Value }
   | { type: "newer-loaded" }
   | { type: "mine-kept" }
@@ -32,6 +35,7 @@ export const draftOf = <Value>(saved: Saved<Value>): Draft<Value> => ({
   saved,
   value: saved.value,
   problems: [],
+  refused: false,
   conflict: null,
   trouble: null,
 });
@@ -44,7 +48,15 @@ export function afterEvent<Value>(draft: Draft<Value>, event: DraftEvent<Value>)
     case "edited": {
       const mended = new Set(problemsWithin(draft.problems, event.at));
       const problems = draft.problems.filter((problem) => !mended.has(problem));
-      return { ...draft, value: event.value, problems };
+      return { ...withProblems(draft, problems), value: event.value };
+    }
+    case "checked": {
+      // Somebody has typed on meanwhile.
+      if (!same(event.value, draft.value)) return draft;
+      return withProblems(
+        draft,
+        event.problems.filter((problem) => !isLack(problem) || isTold(draft, problem)),
+      );
     }
     case "discarded":
       return draftOf(draft.saved);
@@ -61,18 +73,29 @@ export function afterEvent<Value>(draft: Draft<Value>, event: DraftEvent<Value>)
   }
 }
 
+const withProblems = <Value>(draft: Draft<Value>, problems: Problem[]): Draft<Value> => ({
+  ...draft,
+  problems,
+  refused: draft.refused && problems.length > 0,
+});
+
+/** A field that nobody has come to yet is no mistake, until somebody saves. */
+const isLack = ({ code }: Problem) => code.endsWith("-missing");
+const isTold = <Value>({ problems }: Draft<Value>, { path }: Problem) =>
+  problemAt(problems, path) !== undefined;
+
 function afterAnswer<Value>(
   draft: Draft<Value>,
   answer: SaveAnswer<Value>,
   sent: Value,
 ): Draft<Value> {
-  const settled = { ...draft, problems: [], conflict: null, trouble: null };
+  const settled = { ...draft, problems: [], refused: false, conflict: null, trouble: null };
   if (answer.ok) {
     const saved = { value: answer.value, revision: answer.revision };
     // What was typed while the save was under way stays.
     return { ...settled, saved, value: same(draft.value, sent) ? answer.value : draft.value };
   }
-  if ("problems" in answer) return { ...settled, problems: answer.problems };
+  if ("problems" in answer) return { ...settled, problems: answer.problems, refused: true };
   if ("conflict" in answer) return { ...settled, conflict: answer.conflict };
   return { ...settled, trouble: answer.trouble };
 }

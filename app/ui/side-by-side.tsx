@@ -1,4 +1,5 @@
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
+import { JumpButton } from "./jump-button";
 
 const COLUMNS = {
   display: "grid",
@@ -15,12 +16,31 @@ const STACK = {
   gap: "var(--p-space-400)",
 } as const;
 
+const ASIDE = {
+  ...STACK,
+  position: "sticky",
+  top: "var(--p-space-400)",
+  scrollMarginTop: "var(--p-space-400)",
+  outline: "none",
+} as const;
+
+type Props = {
+  children: ReactNode;
+  aside: ReactNode;
+  /** Says on a phone, where the form is long, what comes after it. */
+  jump?: string;
+};
+
 /** A form, and beside it what comes of it; on a phone one after the other. */
-export function SideBySide({ children, aside }: { children: ReactNode; aside: ReactNode }) {
+export function SideBySide({ children, aside, jump }: Props) {
+  const second = useRef<HTMLDivElement>(null);
   return (
     <div style={COLUMNS}>
       <div style={STACK}>{children}</div>
-      <div style={{ ...STACK, position: "sticky", top: "var(--p-space-400)" }}>{aside}</div>
+      <div ref={second} tabIndex={-1} style={ASIDE}>
+        {aside}
+      </div>
+      {jump && <JumpButton to={second} label={jump} />}
     </div>
   );
 }

@@ -15,7 +15,7 @@ import {
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import type { ReactNode } from "react";
+import { useRef, type ReactNode } from "react";
 import { DragHandle } from "./drag-handle";
 import type { Order } from "./ordered-list";
 import { RowList } from "./row-list";
@@ -94,6 +94,8 @@ function SortableRow({ id, name, children }: RowProps) {
 
 function useAnnouncements(ids: string[], nameOf: Order["nameOf"]) {
   const { t } = useTexts();
+  // Right after it is lifted an entry is over its own place: saying so would drown "is lifted".
+  const hasLeft = useRef(false);
   const at = (id: UniqueIdentifier) => ({
     name: nameOf(String(id)),
     position: ids.indexOf(String(id)) + 1,
@@ -106,10 +108,14 @@ function useAnnouncements(ids: string[], nameOf: Order["nameOf"]) {
   return {
     screenReaderInstructions: { draggable: t("order.instructions") },
     announcements: {
-      onDragStart: ({ active }: { active: { id: UniqueIdentifier } }) =>
-        t("order.lifted", at(active.id)),
-      onDragOver: ({ active, over }: DragEndEvent) =>
-        over ? t("order.over", towards(active.id, over.id)) : undefined,
+      onDragStart: ({ active }: { active: { id: UniqueIdentifier } }) => {
+        hasLeft.current = false;
+        return t("order.lifted", at(active.id));
+      },
+      onDragOver: ({ active, over }: DragEndEvent) => {
+        hasLeft.current ||= over?.id !== active.id;
+        return over && hasLeft.current ? t("order.over", towards(active.id, over.id)) : undefined;
+      },
       onDragEnd: ({ active, over }: DragEndEvent) =>
         over ? t("order.moved", towards(active.id, over.id)) : t("order.cancelled", at(active.id)),
       onDragCancel: ({ active }: { active: { id: UniqueIdentifier } }) =>

@@ -6,8 +6,12 @@ import type { PublicationState } from "./use-publication";
 
 type Props = {
   publication: PublicationState;
+  /** Publishing takes longer than it should. */
+  slow: boolean;
   onRetry(): void;
   placement: BlockPlacement;
+  /** Placing the block is what this page asks for next, unless another part of it does. */
+  leads?: boolean;
   /** Opens the theme editor with the block about to be placed. */
   themeEditor: string;
 };
@@ -20,7 +24,14 @@ const TONES = {
 } as const;
 
 /** Two things that must both be true before a shopper sees anything: it is published, and it has a place. */
-export function StatusCard({ publication, onRetry, placement, themeEditor }: Props) {
+export function StatusCard({
+  publication,
+  slow,
+  onRetry,
+  placement,
+  leads = false,
+  themeEditor,
+}: Props) {
   const { t } = useTexts();
   return (
     <Card>
@@ -31,7 +42,7 @@ export function StatusCard({ publication, onRetry, placement, themeEditor }: Pro
         <div role="status">
           <BlockStack gap="200" inlineAlign="start">
             <Badge tone={TONES[publication.state]}>{t(`status.${publication.state}`)}</Badge>
-            <Reason publication={publication} />
+            <Reason publication={publication} slow={slow} />
           </BlockStack>
         </div>
         {publication.state === "failed" && (
@@ -49,7 +60,7 @@ export function StatusCard({ publication, onRetry, placement, themeEditor }: Pro
           <Button
             url={themeEditor}
             target="_top"
-            variant={placement === "not-placed" ? "primary" : undefined}
+            variant={leads && placement === "not-placed" ? "primary" : undefined}
           >
             {t(placement === "placed" ? "placement.open" : "placement.place")}
           </Button>
@@ -59,14 +70,14 @@ export function StatusCard({ publication, onRetry, placement, themeEditor }: Pro
   );
 }
 
-function Reason({ publication: { state, problem } }: Pick<Props, "publication">) {
+function Reason({ publication: { state, problem }, slow }: Pick<Props, "publication" | "slow">) {
   const texts = useTexts();
   if (state === "failed" && problem) {
     return <Text as="p">{problemText(texts, problem)}</Text>;
   }
   return (
     <Text as="p" tone="subdued">
-      {texts.t(`status.what.${state}`)}
+      {texts.t(`status.what.${slow ? "slow" : state}`)}
     </Text>
   );
 }

@@ -14,6 +14,7 @@ export const asShown = (publication: PublicationState, empty: boolean): Publicat
 const PATH = "/app/publication";
 const PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10_000;
+const SLOW_MS = 10_000;
 
 /** How far the storefront is behind what is saved; asks again until that is settled. */
 export function usePublication(loaded: PublicationState) {
@@ -38,6 +39,8 @@ export function usePublication(loaded: PublicationState) {
     return () => clearTimeout(timer);
   }, [unsettled, asked]);
 
+  const slow = useSlow(publication.state === "publishing");
+
   const expect = useCallback(() => {
     setAsked(0);
     setPublication({ state: "publishing" });
@@ -47,5 +50,19 @@ export function usePublication(loaded: PublicationState) {
     await ask<PublicationState>(PATH, { method: "POST" });
   }, [expect]);
 
-  return { publication, expect, retry };
+  return { publication, slow, expect, retry };
+}
+
+/** Whether it has been so for longer than anybody waits without a word. */
+function useSlow(waiting: boolean): boolean {
+  const [slow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setTimeout(() => setSlow(true), SLOW_MS);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [waiting]);
+  return slow;
 }

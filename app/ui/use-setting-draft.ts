@@ -1,4 +1,5 @@
 import { useEffect, useReducer, useRef, useState, type Reducer } from "react";
+import type { Problem } from "../trust/problem";
 import { ask, posting } from "./ask";
 import type { Path } from "./problem-place";
 import { afterEvent, draftOf, isDirty } from "./setting-draft";
@@ -40,6 +41,8 @@ export function useSettingDraft<Value>(name: string, loaded: Saved<Value>) {
       latest.current = { ...latest.current, value };
       dispatch({ type: "edited", value, at });
     },
+    /** What the server says of a value that is not saved. */
+    check: (value: unknown, problems: Problem[]) => dispatch({ type: "checked", value, problems }),
     discard: () => dispatch({ type: "discarded" }),
     save: () => send(draft.value, draft.saved.revision),
     loadNewer: () => dispatch({ type: "newer-loaded" }),

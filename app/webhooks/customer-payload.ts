@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const Id = z.union([z.number().int(), z.string().min(1)]).transform(String);
+const Id = z.union([z.int(), z.string().regex(/^\d+$/)]).transform(String);
 
 /** Shopify may leave the customer's address and telephone out; the id is what we go by. */
 export const CustomerPayload = z.object({ customer: z.object({ id: Id }) });

@@ -43,6 +43,8 @@ describe("customers/data_request", () => {
     await happens(asked);
     const later = new Date(NOW.getTime() + 31 * DAY);
     expect(await dataRequestFile(OTHER, "99", NOW)).toBeNull();
+    // A sign that the database cannot even look for.
+    expect(await dataRequestFile(SHOP, "\0", NOW)).toBeNull();
     expect(await dataRequests(SHOP, later)).toEqual([]);
     await deleteExpired(later);
     expect(await db.dataRequest.count()).toBe(0);

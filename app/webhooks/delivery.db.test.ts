@@ -20,9 +20,23 @@ describe("the door for deliveries", () => {
   it("stores a delivery, hands it to the worker and answers", async () => {
     expect(await deliver({ id: "1", payload: { name: "Æ" } })).toBe(200);
     expect(await db.webhookDelivery.findMany()).toMatchObject([
-      { shop: SHOP, id: "1", topic: "shop/update", payload: { name: "Æ" }, handledAt: null },
+      { shop: SHOP, id: "1", topic: "shop/update", payload: {}, handledAt: null },
     ]);
     expect(await boss.findJobs("webhook")).toMatchObject([{ data: { shop: SHOP, id: "1" } }]);
+  });
+
+  it("stores of what Shopify sends only what the topic needs, and no data of a person", async () => {
+    const customer = { id: 7, email: "kari@example.no", phone: "+4722334455" };
+    await deliver({ topic: "customers/redact", payload: { shop_domain: SHOP, customer } });
+    const stored = await db.webhookDelivery.findFirst();
+    expect(stored?.payload).toEqual({ customer: { id: "7" } });
+    expect(JSON.stringify(stored)).not.toMatch(/kari|4722334455/);
+  });
+
+  it("is not stopped by signs the database has no letters for", async () => {
+    const payload = String.raw`{"na\u0000me":"a\u0000b","half":"\ud800"}`;
+    expect(await deliver({ payload })).toBe(200);
+    expect(await db.webhookDelivery.count()).toBe(1);
   });
 
   it("takes the same delivery once, and answers the double alike", async () => {
@@ -43,6 +57,7 @@ describe("the door for deliveries", () => {
     [400, "of no shop", { shop: "evil.example" }],
     [400, "without an id", { headers: { "x-shopify-webhook-id": undefined } }],
     [400, "not JSON", { payload: "{cut off" }],
+    [400, "of a shape nobody knows", { topic: "customers/redact", payload: { customer: 7 } }],
     [413, "far too large", { payload: { text: "x".repeat(1_100_000) } }],
     [405, "put instead of posted", { method: "PUT" }],
   ])("answers %i to a delivery that is %s, and keeps nothing", async (status, _, sent) => {

@@ -14,7 +14,7 @@ export async function handleDelivery(shop: string, id: string, now: Date): Promi
       const delivery = await tx.webhookDelivery.findUnique({ where: { shop_id: { shop, id } } });
       if (!delivery || delivery.handledAt || !isTopic(delivery.topic)) return;
 
-      await TOPICS[delivery.topic](tx, delivery, now);
+      await TOPICS[delivery.topic].handle(tx, delivery, now);
 
       if (await installationOf(shop, tx)) {
         await tx.webhookDelivery.updateMany({

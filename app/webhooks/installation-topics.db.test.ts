@@ -11,8 +11,11 @@ import {
   installation,
   publishJobs,
 } from "../../tests/deliveries";
+import { db, withShopLock } from "../db.server";
 import { recordInstallation } from "../installations.server";
 import { loadSession, storeSession } from "../session-storage.server";
+import { TOKENS } from "../shop-session.server";
+import { publicationStatus } from "../storefront/publication-status.server";
 
 describe("shop/update", () => {
   it("publishes the shop", async () => {
@@ -57,6 +60,31 @@ describe("app/uninstalled", () => {
     expect(await installation()).toMatchObject({ uninstalledAt: NOW, scopes: [] });
     expect(await loadSession(SHOP)).toBeNull();
     expect(await loadSession(OTHER)).not.toBeNull();
+  });
+
+  it("takes along what was published, so that whoever comes back is published anew", async () => {
+    await installed(SHOP, before(DAY));
+    const [requestedAt, publishedAt] = [before(3000), before(2000)];
+    await db.publication.create({ data: { shop: SHOP, requestedAt, publishedAt } });
+    expect(await publicationStatus(SHOP)).toMatchObject({ state: "published" });
+    await happens({ topic: "app/uninstalled" });
+    expect(await publicationStatus(SHOP)).toMatchObject({ state: "publishing" });
+  });
+
+  it("leaves alone a merchant who is coming back at this very moment", async () => {
+    await installed(SHOP, before(DAY));
+    const back = withShopLock(SHOP, TOKENS, async (tx) => {
+      await storeSession(aToken(SHOP), NOW, tx);
+      const delivery = happens({ topic: "app/uninstalled", triggeredAt: before(1000) });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await recordInstallation(SHOP, [], NOW, tx);
+      return { delivery };
+    });
+    await (
+      await back
+    ).delivery;
+    expect(await loadSession(SHOP)).not.toBeNull();
+    expect(await installation()).toMatchObject({ uninstalledAt: null });
   });
 
   it("is ignored when the app was installed again later", async () => {

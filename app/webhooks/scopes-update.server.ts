@@ -3,11 +3,11 @@ import { recordScopes } from "../installations.server";
 import { enqueue } from "../jobs.server";
 import type { Handler } from "./topic.server";
 
-const Payload = z.object({ current: z.array(z.string()) });
+export const ScopesPayload = z.object({ current: z.array(z.string().regex(/^\w+$/)) });
 
 /** The merchant granted or took back scopes; which facts can be looked up may have changed. */
 export const scopesUpdate: Handler = async (tx, { shop, topic, triggeredAt, payload }) => {
-  const { current } = Payload.parse(payload);
+  const { current } = ScopesPayload.parse(payload);
   const newer = await tx.webhookDelivery.count({
     where: { shop, topic, handledAt: { not: null }, triggeredAt: { gt: triggeredAt } },
   });

@@ -11,10 +11,15 @@ import {
   installed,
   installation,
 } from "../../tests/deliveries";
+import { shopifyTokens } from "../../tests/shopify";
 import { db } from "../db.server";
 import { recordInstallation } from "../installations.server";
+import { exchangeSessionToken } from "../access-token.server";
 import { enqueue } from "../jobs.server";
+import { storeSession } from "../session-storage.server";
 import { TABLES } from "./shop-redact.server";
+
+const shopify = shopifyTokens();
 
 /** One row of a shop in every table. */
 async function everywhere(shop: string) {
@@ -79,18 +84,37 @@ describe("shop/redact", () => {
     expect(await db.webhookDelivery.count()).toBe(0);
   });
 
-  it("leaves a shop alone that installed the app again", async () => {
-    await installed(SHOP, before(DAY));
+  it.each([
+    ["a day before", before(DAY), NOW],
+    ["minutes after it had left, two days and an hour before", before(2 * DAY + 3_600_000), NOW],
+    ["just now, by a clock that is slow", NOW, new Date(NOW.getTime() + 2 * DAY + 3_600_000)],
+  ])("leaves a shop alone that installed the app again %s", async (_, at, triggeredAt) => {
+    await recordInstallation(SHOP, [], at);
+    const answer = await exchangeSessionToken(SHOP, "any", new Date());
+    if (answer.ok) await storeSession(answer.session, at);
+    shopify.adminApi = () =>
+      Response.json({ data: { currentAppInstallation: { id: "1", metafields: { nodes: [] } } } });
     await db.setting.create({
       data: { shop: SHOP, name: "badges", value: {}, revision: 1, savedAt: NOW },
     });
-    await happens(left);
+    await happens({ ...left, triggeredAt });
     expect(await db.setting.count()).toBe(1);
     expect(await installation()).not.toBeNull();
   });
 
+  it("waits when Shopify cannot say whether the app is there", async () => {
+    await installed(SHOP, before(DAY));
+    const answer = await exchangeSessionToken(SHOP, "any", new Date());
+    if (answer.ok) await storeSession(answer.session, NOW);
+    shopify.adminApi = () => new Response("", { status: 423 });
+    await expect(happens(left)).rejects.toThrow("423");
+    expect(await installation()).not.toBeNull();
+    expect(await db.webhookDelivery.findFirst()).toMatchObject({ handledAt: null });
+  });
+
   it("goes ahead when word of the uninstallation was lost", async () => {
     await installed(SHOP, before(30 * DAY));
+    shopify.adminApi = () => new Response("", { status: 401 });
     await happens(left);
     expect(await installation()).toBeNull();
   });

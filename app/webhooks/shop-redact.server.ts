@@ -1,20 +1,18 @@
 import { Prisma } from "@prisma/client";
+import { adminFor, AdminTrouble } from "../admin-api/admin.server";
+import { readAppMetafields } from "../admin-api/app-metafields.server";
 import type { Tx } from "../db.server";
-import { installationOf } from "../installations.server";
+import { isInstalled } from "../installations.server";
 import { deleteJobsOf } from "../jobs.server";
 import { log } from "../log.server";
-import { loadSession } from "../session-storage.server";
 import type { Handler } from "./topic.server";
-
-// Shopify sends this two days after the uninstallation.
-const SINCE_UNINSTALLATION_MS = 48 * 60 * 60 * 1000;
 
 /** Every table, from the schema itself: one that is added later is emptied too. */
 export const TABLES = Prisma.dmmf.datamodel.models.map((model) => model.dbName ?? model.name);
 
 /** Leaves no row of the shop, unless it has installed the app again meanwhile. */
-export const shopRedact: Handler = async (tx, { shop, triggeredAt }) => {
-  if (await cameBack(tx, shop, triggeredAt)) {
+export const shopRedact: Handler = async (tx, { shop }) => {
+  if (await cameBack(tx, shop)) {
     log.info({ shop }, "shop/redact for a shop that installed the app again: left alone");
     return;
   }
@@ -25,13 +23,17 @@ export const shopRedact: Handler = async (tx, { shop, triggeredAt }) => {
 };
 
 /**
- * An installation without an end is no proof: word of the uninstallation may have been lost.
- * A token that Shopify gave since then is.
+ * An installation without an end is no proof: word of the uninstallation may have been lost. Nor
+ * are times, ours and Shopify's: whoever comes back within the two days is here all the same. So
+ * Shopify is asked; while it does not answer, this is thrown and tried again.
  */
-async function cameBack(tx: Tx, shop: string, redactedAt: Date): Promise<boolean> {
-  const installation = await installationOf(shop, tx);
-  if (!installation || installation.uninstalledAt) return false;
-  const token = await loadSession(shop, tx);
-  const uninstalledAt = new Date(redactedAt.getTime() - SINCE_UNINSTALLATION_MS);
-  return installation.installedAt > uninstalledAt || (token?.issuedAt ?? 0) > uninstalledAt;
+async function cameBack(tx: Tx, shop: string): Promise<boolean> {
+  if (!(await isInstalled(shop, tx))) return false;
+  try {
+    await readAppMetafields(await adminFor(shop));
+    return true;
+  } catch (error) {
+    if (error instanceof AdminTrouble && error.kind === "not-installed") return false;
+    throw error;
+  }
 }

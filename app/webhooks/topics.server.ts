@@ -1,20 +1,29 @@
+import { z } from "zod";
+import { CustomerPayload, DataRequestPayload } from "./customer-payload";
 import { customersRedact } from "./customers-redact.server";
 import { dataRequest } from "./data-request.server";
-import { scopesUpdate } from "./scopes-update.server";
+import { ScopesPayload, scopesUpdate } from "./scopes-update.server";
 import { shopRedact } from "./shop-redact.server";
 import { shopUpdate } from "./shop-update.server";
+import type { Prisma } from "@prisma/client";
 import type { Handler } from "./topic.server";
 import { uninstalled } from "./uninstalled.server";
 
-/** Every topic of `shopify.app.toml`, and what a delivery of it does. */
+/** For topics whose name and shop say it all. */
+const NothingMore = z.object({});
+
+/**
+ * Every topic of `shopify.app.toml`: what a delivery of it does, and what it needs for that of what
+ * Shopify sends. The rest, such as names and addresses of people, is never stored.
+ */
 export const TOPICS = {
-  "app/uninstalled": uninstalled,
-  "app/scopes_update": scopesUpdate,
-  "shop/update": shopUpdate,
-  "customers/data_request": dataRequest,
-  "customers/redact": customersRedact,
-  "shop/redact": shopRedact,
-} satisfies Record<string, Handler>;
+  "app/uninstalled": { handle: uninstalled, keeps: NothingMore },
+  "app/scopes_update": { handle: scopesUpdate, keeps: ScopesPayload },
+  "shop/update": { handle: shopUpdate, keeps: NothingMore },
+  "customers/data_request": { handle: dataRequest, keeps: DataRequestPayload },
+  "customers/redact": { handle: customersRedact, keeps: CustomerPayload },
+  "shop/redact": { handle: shopRedact, keeps: NothingMore },
+} satisfies Record<string, { handle: Handler; keeps: z.ZodType<Prisma.InputJsonObject> }>;
 
 export type Topic = keyof typeof TOPICS;
 

@@ -1,13 +1,18 @@
+import { Prisma } from "@prisma/client";
+import { lockShop } from "../db.server";
 import { installationOf, recordUninstallation } from "../installations.server";
 import { log } from "../log.server";
 import { deleteSessionsOf, loadSession } from "../session-storage.server";
+import { TOKENS } from "../shop-session.server";
 import type { Handler } from "./topic.server";
 
 /**
- * The app is gone from the shop: its tokens are worth nothing. What the merchant entered
- * stays until `shop/redact`, two days later, so that coming back finds it again.
+ * The app is gone from the shop, and with it its tokens and all it had published. What the merchant
+ * entered stays until `shop/redact`, two days later, so that coming back finds it again.
  */
 export const uninstalled: Handler = async (tx, { shop, triggeredAt }) => {
+  // A merchant who comes back at this very moment is waited for, or waits.
+  await lockShop(tx, shop, TOKENS);
   const installation = await installationOf(shop, tx);
   const token = await loadSession(shop, tx);
   const installedLater =
@@ -19,4 +24,8 @@ export const uninstalled: Handler = async (tx, { shop, triggeredAt }) => {
   }
   await deleteSessionsOf(shop, tx);
   await recordUninstallation(shop, triggeredAt, tx);
+  await tx.publication.updateMany({
+    where: { shop },
+    data: { publishedAt: null, problem: Prisma.DbNull, problemAt: null },
+  });
 };

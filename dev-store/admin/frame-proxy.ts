@@ -25,7 +25,7 @@ export async function startFrameProxy(world: World): Promise<Server> {
     answer.on("close", () => passed.destroy());
     request.pipe(passed);
   });
-  server.listen(Number(new URL(frameUrl).port));
+  server.listen(Number(new URL(frameUrl).port), "127.0.0.1");
   await once(server, "listening");
   return server;
 }

@@ -1,6 +1,7 @@
 import type { Router } from "express";
 import { z } from "zod";
 import { grantScopes, install, revokeScopes, uninstall } from "../installation.ts";
+import { expireAccessTokens } from "../oauth/tokens.ts";
 import type { World } from "../world.ts";
 import { readBody, Refusal } from "./read-body.ts";
 
@@ -21,6 +22,10 @@ export function appCalls(router: Router, world: World): void {
   });
   router.post("/app/uninstall", (_request, answer) => {
     uninstall(world);
+    answer.json(answerWithApp());
+  });
+  router.post("/app/tokens/expiry", (_request, answer) => {
+    expireAccessTokens(world);
     answer.json(answerWithApp());
   });
   router.post("/app/scopes", (request, answer) => {

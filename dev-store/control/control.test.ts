@@ -1,7 +1,7 @@
 import express from "express";
 import { describe, expect, it } from "vitest";
 import { aWorld, listening } from "../a-world.ts";
-import { issueToken } from "../oauth/tokens.ts";
+import { issueToken, isValidAccessToken, redeemRefreshToken } from "../oauth/tokens.ts";
 import { platformRouter } from "../platform.ts";
 import type { World } from "../world.ts";
 import { controlRouter } from "./router.ts";
@@ -235,6 +235,15 @@ describe("POST app/…", () => {
     expect((await control.ask(SHOP)).status).toBe(200);
   });
 
+  it("ends the access tokens that are out, and leaves the refresh tokens", async () => {
+    using world = aWorld();
+    await using control = await controlOf(world);
+    const { refresh_token, access_token } = issueToken(world);
+    await control.post("app/tokens/expiry");
+    expect(isValidAccessToken(world, access_token)).toBe(false);
+    expect(redeemRefreshToken(world, refresh_token)).toBe(true);
+  });
+
   it("grants an optional scope and takes it back, and tells the app each time", async () => {
     using world = aWorld();
     await using control = await controlOf(world);
@@ -250,6 +259,17 @@ describe("POST app/…", () => {
       { topic: "app/scopes_update", payload: { current: required } },
     ]);
     expect((await control.post("app/scopes", { grant: ["write_orders"] })).status).toBe(400);
+  });
+});
+
+describe("a call that is none", () => {
+  it("is answered in JSON, and not by the storefront", async () => {
+    using world = aWorld();
+    await using control = await controlOf(world);
+    expect(await control.post("coffee")).toEqual({
+      status: 404,
+      body: { error: "There is no call POST /coffee." },
+    });
   });
 });
 

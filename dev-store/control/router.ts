@@ -32,6 +32,9 @@ export function controlRouter(world: World): express.Router {
   faultCalls(router, world);
   metafieldCalls(router, world);
   appCalls(router, world);
+  router.use(({ method, path }, answer) => {
+    answer.status(404).json({ error: `There is no call ${method} ${path}.` });
+  });
   router.use(answerErrors);
   return router;
 }

@@ -45,6 +45,12 @@ export function isValidAccessToken(world: World, accessToken: string | undefined
   return app.installed && token !== undefined && !token.revoked && !isPast(world, token.expiresAt);
 }
 
+/** As if an hour had passed: the access tokens have ended, the refresh tokens have not. */
+export function expireAccessTokens(world: World): void {
+  for (const token of world.state.app.tokens) token.expiresAt = world.now().toISOString();
+  world.changed();
+}
+
 export function revokeAll(world: World): void {
   for (const token of world.state.app.tokens) token.revoked = true;
 }

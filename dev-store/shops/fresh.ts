@@ -1,7 +1,9 @@
 import type { SampleShop } from "./shop.ts";
 
+const OPENED_BEFORE_MS = 6 * 24 * 60 * 60 * 1000;
+
 /** A Spanish shop opened this week: products and a domain, nothing written, checkout not set up. */
-export const fresh: SampleShop = {
+export const fresh = (now: Date): SampleShop => ({
   sample: "fresh",
   languages: ["es", "en"],
   price: (cents) => cents,
@@ -11,7 +13,7 @@ export const fresh: SampleShop = {
     email: "lucia@fresh-start.example",
     contactEmail: "lucia@fresh-start.example",
     ownerName: "Lucía Navarro",
-    createdAt: "2026-11-16T08:05:00Z",
+    createdAt: new Date(now.getTime() - OPENED_BEFORE_MS).toISOString(),
     currency: "EUR",
     timezone: "Europe/Madrid",
     address: {
@@ -31,11 +33,11 @@ export const fresh: SampleShop = {
       { locale: "es", name: "Spanish", primary: true, published: true },
       { locale: "en", name: "English", primary: false, published: true },
     ],
-    shipsTo: ["ES"],
+    shipsTo: ["ES", "PT"],
     setupRequired: true,
     paymentTypes: ["visa", "master"],
     plan: "Trial",
   },
   pages: [],
   policies: [],
-};
+});

@@ -7,8 +7,12 @@ import { stateOf } from "./shop.ts";
 export const SAMPLE_NAMES = ["careful", "careless", "fresh"] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
-const SAMPLES = { careful, careless, fresh };
+const SAMPLES = { careful: () => careful, careless: () => careless, fresh };
 
-export function buildSample(name: SampleName, grantedScopes: readonly string[]): DevStoreState {
-  return stateOf(SAMPLES[name], grantedScopes);
+export function buildSample(
+  name: SampleName,
+  grantedScopes: readonly string[],
+  now: Date,
+): DevStoreState {
+  return stateOf(SAMPLES[name](now), grantedScopes);
 }

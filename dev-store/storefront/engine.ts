@@ -14,7 +14,7 @@ import { contentForTag } from "./tags/content-for.ts";
 import { FiftyTimesForTag } from "./tags/for.ts";
 import { FormTag } from "./tags/form.ts";
 import { PaginateTag } from "./tags/paginate.ts";
-import { SnippetOrBlockTag } from "./tags/render.ts";
+import { includeTag, snippetOrBlockTag } from "./tags/render.ts";
 import { SectionTag } from "./tags/section.ts";
 import { SilentTag } from "./tags/silent.ts";
 import { StyleTag } from "./tags/style.ts";
@@ -35,7 +35,8 @@ export function themeEngine(dialect: Dialect, name: (what: string) => void): Liq
   const liquid = shopifysLiquid(dialect);
   for (const tag of ["stylesheet", "javascript"]) liquid.registerTag(tag, SilentTag);
   for (const tag of ["section", "sections"]) liquid.registerTag(tag, SectionTag);
-  liquid.registerTag("render", SnippetOrBlockTag);
+  liquid.registerTag("render", snippetOrBlockTag(name));
+  liquid.registerTag("include", includeTag(name));
   liquid.registerTag("content_for", contentForTag(name));
   skipUnknown(liquid, name);
   return liquid;

@@ -52,11 +52,13 @@ describe("our own theme", () => {
 describe("another theme", () => {
   it("is named what the dev store does not know of it, once, and is drawn without it", () => {
     using theme = aFolder({
-      "layout/theme.liquid": "{% section 'top' %}<main>{{ content_for_layout }}</main>",
-      "sections/top.liquid": "{% sparkle %}{{ shop.name | glitter }}",
+      "layout/theme.liquid":
+        "{% render 'gone' %}{% section 'top' %}<main>{{ content_for_layout }}</main>",
+      "sections/top.liquid": "{% sparkle %}{{ shop.name | glitter }}{{ shop | glitter }}",
+      "sections/odd.liquid": "still here {% schema %}{ oops {% endschema %}",
       "sections/broken.liquid": "{% if %}",
       "templates/index.json":
-        '/* made by hand */ { "sections": { "a": { "type": "top" }, "b": { "type": "broken" } }, "order": ["a", "b"] }',
+        '/* made by hand */ { "sections": { "a": { "type": "top" }, "b": { "type": "broken" }, "c": { "type": "odd" } }, "order": ["a", "b", "c"] }',
       "locales/en.default.json": "{}",
     });
     using world = aWorld();
@@ -69,11 +71,14 @@ describe("another theme", () => {
         { originalUrl: "/", headers: {} },
       );
     expect(page().html).toContain("Careful Goods");
-    page();
+    expect(page().html).toContain("still here");
+    expect(page().html).not.toContain("[object");
     expect(skipped).toEqual([
+      expect.stringContaining("schema of section odd"),
       "tag {% sparkle %}",
       "filter | glitter",
       expect.stringContaining("section broken"),
+      "snippet gone",
     ]);
   });
 

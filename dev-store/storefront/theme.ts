@@ -71,7 +71,14 @@ function readTheme(dir: string, name: (what: string) => void): Theme {
     liquid: themeEngine({ dir, translate, missingText, assetUrl }, name),
     template: (file) => readJson(`${dir}/templates/${file}.json`) as SectionList | null,
     sectionGroup: (file) => readJson(`${dir}/sections/${file}.json`) as SectionList | null,
-    sectionSchema: (type) => schemaOf(`${dir}/sections/${type}.liquid`),
+    sectionSchema(type) {
+      try {
+        return schemaOf(`${dir}/sections/${type}.liquid`);
+      } catch (error) {
+        name(`schema of section ${type} (${(error as Error).message})`);
+        return {};
+      }
+    },
     has: (file) => writtenAt(`${dir}/${file}`) !== null,
     settingDefinitions: () => settingsSchema(dir).flatMap(({ settings }) => settings ?? []),
     settings: (preset) => savedSettings(dir, preset),

@@ -38,7 +38,7 @@ function templateChoice({ templates, template }: Editor): string {
       `<option value="${name}"${name === template.name ? " selected" : ""}>${escaped(title)}</option>`,
   );
   return `<form action="/admin/themes/current/editor" class="choice"><label>Template
-    <select name="template" data-submits>${options.join("")}</select></label><button data-needless>Open</button></form>`;
+    <select name="template">${options.join("")}</select></label><button>Open</button></form>`;
 }
 
 /** The theme's presets change nothing: they only show the preview in the colours of one. */

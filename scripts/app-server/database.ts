@@ -6,22 +6,19 @@ import { reasonOf } from "../project.ts";
 const PATIENCE = 60_000;
 const NOT_UP_YET = ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "57P03"];
 
-/**
- * The database that DATABASE_URL names, or the embedded one, migrated. One that is not up yet is
- * waited for: machines start in any order. Answers how to let go of it.
- */
-export async function openDatabase(): Promise<() => Promise<void>> {
-  if (process.env.DATABASE_URL) {
-    await migrateWhenUp(process.env.DATABASE_URL);
-    return async () => {};
-  }
+/** Sees that DATABASE_URL names a database: the embedded one unless set. Answers how to let go of it. */
+export async function chooseDatabase(): Promise<() => Promise<void>> {
+  if (process.env.DATABASE_URL) return async () => {};
   const database = await startEmbeddedDatabase();
   process.env.DATABASE_URL = database.url;
-  await migrate(database.url);
   return () => database.stop();
 }
 
-async function migrateWhenUp(url: string): Promise<void> {
+/**
+ * Migrates the chosen database. One that is not up yet is waited for: machines start in any order.
+ * Call it with the bundle imported, which checks the environment: a wrong address is not waited for.
+ */
+export async function migrateWhenUp(url = process.env.DATABASE_URL ?? ""): Promise<void> {
   const deadline = Date.now() + PATIENCE;
   for (let told = false; ; told = true) {
     try {

@@ -11,6 +11,7 @@ const READY = "ready to accept connections";
 export async function runCluster(place: Place, options: { durable: boolean }) {
   initialise(place);
   const data = dataOf(place);
+  const password = passwordOf(place);
   // One that a killed keeper left behind: no two may run on the same files.
   if (existsSync(path.join(data, "postmaster.pid"))) stopNow(place);
   const port = await freePort();
@@ -29,8 +30,7 @@ export async function runCluster(place: Place, options: { durable: boolean }) {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, LC_MESSAGES: "C" },
   });
-  await untilReady(server, data);
-  const password = readFileSync(path.join(place.dir, "password"), "utf8").trim();
+  await untilReady(server, place);
   return {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
     server,
@@ -40,6 +40,19 @@ export async function runCluster(place: Place, options: { durable: boolean }) {
 
 function dataOf(place: Place): string {
   return path.join(place.dir, "data");
+}
+
+/** Read before the server starts: one that nobody can enter must not run on alone. */
+function passwordOf(place: Place): string {
+  const file = path.join(place.dir, "password");
+  if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  throw new Error(
+    `The database in ${dataOf(place)} cannot be entered: its password is gone. ${startAnew(place)}`,
+  );
+}
+
+function startAnew(place: Place): string {
+  return `If its files are damaged, delete ${place.dir} to begin with an empty one.`;
 }
 
 function initialise(place: Place): void {
@@ -63,7 +76,7 @@ function initialise(place: Place): void {
   renameSync(half, dataOf(place));
 }
 
-async function untilReady(server: ChildProcess, data: string): Promise<void> {
+async function untilReady(server: ChildProcess, place: Place): Promise<void> {
   let said = "";
   server.stderr?.setEncoding("utf8");
   await new Promise<void>((resolve, reject) => {
@@ -73,7 +86,11 @@ async function untilReady(server: ChildProcess, data: string): Promise<void> {
     });
     server.on("error", reject);
     server.on("exit", () =>
-      reject(new Error(`The database in ${data} does not start: ${lastLine(said)}`)),
+      reject(
+        new Error(
+          `The database in ${dataOf(place)} does not start: ${lastLine(said)}. ${startAnew(place)}`,
+        ),
+      ),
     );
   });
   // Read on, or the pipe fills and stops the server.

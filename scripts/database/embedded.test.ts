@@ -1,6 +1,6 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -31,7 +31,8 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-describe("the embedded database", () => {
+// Servers start and stop here, beside all the other tests.
+describe("the embedded database", { timeout: 60_000 }, () => {
   it("is shared by all who ask for it, and stops with the last", async () => {
     const [one, two] = await Promise.all([start(), start()]);
     expect(two.url).toBe(one.url);
@@ -87,6 +88,16 @@ describe("the embedded database", () => {
     const first = await start();
     await first.stop();
     rmSync(path.join(dir, "data/PG_VERSION"));
-    await expect(start()).rejects.toThrow(/^The database in .* does not start: .*FATAL/);
+    await expect(start()).rejects.toThrow(
+      /^The database in .* does not start: .*FATAL.* delete .* to begin with an empty one\.$/,
+    );
+  });
+
+  it("does not start a server that nobody can enter", async () => {
+    const first = await start();
+    await first.stop();
+    rmSync(path.join(dir, "password"));
+    await expect(start()).rejects.toThrow(/cannot be entered: its password is gone/);
+    expect(existsSync(path.join(dir, "data/postmaster.pid"))).toBe(false);
   });
 });

@@ -85,7 +85,8 @@ export class Demo {
         DEV_STORE_DATA: data,
       },
       log: this.#log("dev-store"),
-      echo: (line) => line !== "dev store listening",
+      // What a theme wants and does not get; why the dev store ended is told by `failure`.
+      echo: (line) => line.startsWith("The theme "),
     });
     await untilHealthy(program, `${this.url}/__dev-store/state`);
   }

@@ -15,5 +15,15 @@ export function keptSecrets(folder: string): Secrets {
     };
     writeFileSync(file, JSON.stringify(made, null, 2), { mode: 0o600 });
   }
-  return JSON.parse(readFileSync(file, "utf8")) as Secrets;
+  return read(file);
+}
+
+function read(file: string): Secrets {
+  try {
+    const { appSecret, tokenKeys } = JSON.parse(readFileSync(file, "utf8")) as Partial<Secrets>;
+    if (appSecret && tokenKeys) return { appSecret, tokenKeys };
+  } catch {
+    // Not even JSON.
+  }
+  throw new Error(`The demo cannot read its secrets in ${file}. Start with --fresh.`);
 }

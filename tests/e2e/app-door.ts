@@ -45,8 +45,15 @@ export async function asMerchant(shop: string, route: string, body?: unknown): P
   });
 }
 
+/** How far the storefront is behind what is saved; before the merchant came, nothing is known. */
+export async function publicationOf(shop: string): Promise<{ state: string }> {
+  const answer = await asMerchant(shop, "/app/publication");
+  return answer.ok ? ((await answer.json()) as { state: string }) : { state: "unknown" };
+}
+
 export type SaveAnswer = {
   ok: boolean;
+  revision?: number;
   problems?: { path: (string | number)[]; code: string }[];
   conflict?: unknown;
 };

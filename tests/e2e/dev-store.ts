@@ -1,18 +1,8 @@
+import type { viewState } from "../../dev-store/control/state.ts";
+
 /** The dev store's JSON interface, as the end-to-end tests speak to it. */
-export type DevStoreState = {
-  shop: { domain: string };
-  metafields: {
-    owner: string;
-    namespace: string;
-    key: string;
-    type: string;
-    value: string;
-    app: string | null;
-  }[];
-  themeBlocks: { id: string; template: string; block: string; settings: Record<string, unknown> }[];
-  webhooks: { id: string; topic: string; attempts: number; status: number | null }[];
-  adminApiCalls: { operation: string; kind: "query" | "mutation"; at: string; status: number }[];
-};
+export type DevStoreState = ReturnType<typeof viewState>;
+export type AdminApiCall = DevStoreState["adminApiCalls"][number];
 
 export function devStore(url: string) {
   const call = async (method: string, path: string, body?: unknown) => {
@@ -33,8 +23,8 @@ export function devStore(url: string) {
     placeBlock: (block: string, template = "product", settings = {}): Promise<{ id: string }> =>
       call("POST", "theme/blocks", { template, block, settings }),
     removeBlock: (id: string) => call("DELETE", `theme/blocks/${id}`),
-    webhook: (topic: string, payload: unknown, times = 1, shuffle = false) =>
-      call("POST", "webhooks", { topic, payload, times, shuffle }),
+    webhook: (topic: string, payload: unknown, times = 1, shuffle = false, triggeredAt?: Date) =>
+      call("POST", "webhooks", { topic, payload, times, shuffle, triggeredAt }),
     /** Changes a fact that Shopify holds; the app hears of it by `shop/update`. */
     changeShop: (facts: Record<string, unknown>) => call("POST", "shop", facts),
     removePolicy: (handle: string) => call("DELETE", `policies/${handle}`),
@@ -44,7 +34,11 @@ export function devStore(url: string) {
     /** Changes (or with null deletes) one of the app's metafields behind its back. */
     forgeMetafield: (key: string, value: string | null) =>
       call("POST", "metafields", { namespace: "tillit", key, value }),
+    /** As if an hour had passed since the app was given its token. */
+    expireTokens: () => call("POST", "app/tokens/expiry"),
     uninstall: () => call("POST", "app/uninstall"),
+    changeScopes: (change: { grant?: string[]; revoke?: string[] }) =>
+      call("POST", "app/scopes", change),
     install: () => call("POST", "app/install"),
   };
 }

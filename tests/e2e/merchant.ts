@@ -3,6 +3,8 @@ import type { FrameLocator, Page } from "playwright-core";
 /** What a merchant does in Shopify's admin, as sentences. */
 export function merchant(page: Page, url: string) {
   const app: FrameLocator = page.frameLocator("iframe").first();
+  /** The save bar stands in the admin, outside the app's frame. */
+  const saveButton = page.getByRole("button", { name: "Save", exact: true });
 
   return {
     page,
@@ -13,10 +15,14 @@ export function merchant(page: Page, url: string) {
     },
     adds: (claim: string) => app.getByRole("button", { name: `Add “${claim}”` }).click(),
     removes: (claim: string) => app.getByRole("button", { name: `Remove “${claim}”` }).click(),
-    /** The save bar stands in the admin, outside the app's frame. */
-    saves: () => page.getByRole("button", { name: "Save", exact: true }).click(),
-    seesPublished: (seconds = 20) =>
-      app.getByText("Published", { exact: true }).waitFor({ timeout: seconds * 1000 }),
+    /** All that the page loads by itself is there. */
+    waits: () => page.waitForLoadState("networkidle"),
+    saves: () => saveButton.click(),
+    seesPublished: async (seconds = 60) => {
+      // Until the save was answered, the page may still say so of what was saved before.
+      await saveButton.waitFor({ state: "hidden" });
+      await app.getByText("Published", { exact: true }).waitFor({ timeout: seconds * 1000 });
+    },
     /** The words of the badges in the live preview, in order. */
     preview: () => app.frameLocator("iframe").locator("ul li a"),
   };

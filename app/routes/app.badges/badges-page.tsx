@@ -39,7 +39,7 @@ export function BadgesPage({ saved, claims, languages, limits, today, facts, ...
   const form = useSettingDraft("badges", saved);
   const primary = languages.find((choice) => choice.primary) ?? languages[0];
   const [language, setLanguage] = useState(primary?.locale ?? "en");
-  const { publication, expect, retry } = usePublication(status.publication);
+  const { publication, slow, expect, retry } = usePublication(status.publication);
   const placement = useBlockPlacement("badges");
   const [showsNewer, setShowsNewer] = useState(false);
   const previewed = (showsNewer && form.conflict?.value) || form.value;
@@ -69,7 +69,7 @@ export function BadgesPage({ saved, claims, languages, limits, today, facts, ...
       />
       <SaveBanners
         unreadable={status.unreadable && form.saved.revision === saved.revision}
-        problems={form.problems}
+        problems={form.refused ? form.problems : []}
         conflict={
           form.conflict && {
             showsNewer,
@@ -81,13 +81,21 @@ export function BadgesPage({ saved, claims, languages, limits, today, facts, ...
         trouble={form.trouble}
       />
       <SideBySide
+        jump={t("preview.jump")}
         aside={
           <>
-            <PreviewCard path="/app/badges/preview" value={previewed} language={language} />
+            <PreviewCard
+              path="/app/badges/preview"
+              value={previewed}
+              language={language}
+              onChecked={form.check}
+            />
             <StatusCard
               publication={asShown(publication, isEmpty(form.saved.value))}
+              slow={slow}
               onRetry={() => void retry()}
               placement={placement}
+              leads={publication.state === "published" && !form.dirty}
               themeEditor={status.themeEditor}
             />
           </>
@@ -101,8 +109,7 @@ export function BadgesPage({ saved, claims, languages, limits, today, facts, ...
           onLanguage={setLanguage}
           limits={limits}
           today={today}
-          onLookAgain={facts.lookAgain}
-          looking={facts.looking}
+          facts={facts}
         />
       </SideBySide>
     </>

@@ -24,10 +24,17 @@ export function BadgesSkeleton({ trouble, onLookAgain }: Props) {
   }
   return (
     <div aria-busy="true" aria-label={texts.t("lookUp.looking")} role="status">
-      <SideBySide aside={<CardSkeleton lines={12} />}>
-        <CardSkeleton lines={2} />
-        <CardSkeleton lines={4} />
-        <CardSkeleton lines={10} />
+      <SideBySide
+        aside={
+          <>
+            <CardSkeleton height={456} />
+            <CardSkeleton height={228} />
+          </>
+        }
+      >
+        <CardSkeleton height={180} />
+        <CardSkeleton height={128} />
+        <CardSkeleton height={740} />
       </SideBySide>
     </div>
   );

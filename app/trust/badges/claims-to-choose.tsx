@@ -1,17 +1,19 @@
-import { BlockStack, Box, Button, Card, InlineStack, Text } from "@shopify/polaris";
+import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import { ClaimIcon } from "../../ui/claim-icon";
+import { problemText } from "../../ui/problem-place";
 import { useTexts } from "../../ui/texts";
+import type { ShopFactsLook } from "../../ui/use-shop-facts";
 import type { ClaimView } from "./claim-view";
 import { claimName, type BadgesForm } from "./form-parts";
 import { Missing } from "./missing";
 import { StandsOn } from "./stands-on";
 
-type Props = BadgesForm & { onLookAgain(): void; looking: boolean };
+type Props = BadgesForm & { facts: ShopFactsLook };
 
 const NAME = { flex: "1 1 0", minWidth: 0 } as const;
 
 /** All claims that are not chosen: those that hold can be added, the others say what they lack. */
-export function ClaimsToChoose({ form, claims, language, limits, onLookAgain, looking }: Props) {
+export function ClaimsToChoose({ form, claims, language, limits, facts }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const chosen = form.value.badges.map(({ claim }) => claim);
@@ -32,7 +34,7 @@ export function ClaimsToChoose({ form, claims, language, limits, onLookAgain, lo
             <Text as="h2" variant="headingMd">
               {t("badges.claims.title")}
             </Text>
-            <Button variant="plain" onClick={onLookAgain} loading={looking}>
+            <Button variant="plain" onClick={facts.lookAgain} loading={facts.looking}>
               {t("badges.claims.lookAgain")}
             </Button>
           </InlineStack>
@@ -40,6 +42,11 @@ export function ClaimsToChoose({ form, claims, language, limits, onLookAgain, lo
             {full ? t("badges.claims.full", { max: limits.badges }) : t("badges.claims.what")}
           </Text>
         </BlockStack>
+        {facts.trouble && (
+          <Banner tone="warning" title={t("lookUp.failed")}>
+            {problemText(texts, facts.trouble)}
+          </Banner>
+        )}
         {others.length === 0 && <Text as="p">{t("badges.claims.all")}</Text>}
         <BlockStack as="ul" gap="200">
           {others.map((claim) => (

@@ -3,6 +3,7 @@ import { Field } from "../../ui/field";
 import { LanguageSwitch, type ShopLanguage } from "../../ui/language-switch";
 import { useTexts } from "../../ui/texts";
 import type { SettingDraft } from "../../ui/use-setting-draft";
+import type { ShopFactsLook } from "../../ui/use-shop-facts";
 import type { Badges } from "./badges";
 import { ChosenBadges } from "./chosen-badges";
 import type { ClaimView } from "./claim-view";
@@ -20,8 +21,7 @@ type Props = {
   limits: Limits;
   /** YYYY-MM-DD */
   today: string;
-  onLookAgain(): void;
-  looking: boolean;
+  facts: ShopFactsLook;
 };
 
 /** Which claims to show, in which order and words, and the seals of others. */
@@ -57,7 +57,7 @@ export function BadgesForm(props: Props) {
         </BlockStack>
       </Card>
       <ChosenBadges {...parts} />
-      <ClaimsToChoose {...parts} onLookAgain={props.onLookAgain} looking={props.looking} />
+      <ClaimsToChoose {...parts} facts={props.facts} />
       <Seals form={form} limits={limits} today={today} />
     </>
   );

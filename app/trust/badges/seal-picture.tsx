@@ -27,7 +27,7 @@ export function SealPicture({ picture, name, at, problems, onChange }: Props) {
   const shopify = useAppBridge();
   const input = useRef<HTMLInputElement>(null);
   const [uploading, setUploading] = useState(false);
-  const [justAllowed, setJustAllowed] = useState(false);
+  const [permission, setPermission] = useState<"why" | "allowed" | "declined">("why");
   const [trouble, setTrouble] = useState<string | null>(null);
   const saved = problemAt(problems, at);
   const error = trouble ?? (saved && problemText(texts, saved));
@@ -36,14 +36,13 @@ export function SealPicture({ picture, name, at, problems, onChange }: Props) {
     setTrouble(null);
     const { granted } = await shopify.scopes.query();
     if (granted.includes(SCOPE)) {
-      setJustAllowed(false);
+      setPermission("why");
       input.current?.click();
       return;
     }
     // Browsers open the file dialog only right after a click, and that was given to Shopify's question.
     const { result } = await shopify.scopes.request([SCOPE]);
-    if (result === "granted-all") setJustAllowed(true);
-    else setTrouble(t("seals.picture.declined"));
+    setPermission(result === "granted-all" ? "allowed" : "declined");
   }
 
   async function upload(file: File) {
@@ -92,9 +91,11 @@ export function SealPicture({ picture, name, at, problems, onChange }: Props) {
           if (file) void upload(file);
         }}
       />
-      <Text as="p" tone="subdued">
-        {t(justAllowed ? "seals.picture.allowed" : "seals.picture.why")}
-      </Text>
+      <div role="status">
+        <Text as="p" tone={permission === "why" ? "subdued" : undefined}>
+          {t(`seals.picture.${permission}`)}
+        </Text>
+      </div>
       {error && (
         <div role="alert">
           <InlineError message={error} fieldID={fieldId(at)} />

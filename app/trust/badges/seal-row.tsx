@@ -37,24 +37,26 @@ export function SealRow({ seal, at, form, today, open, onToggle, onEnter, onRemo
               </Text>
             </div>
             <EndDate seal={seal} today={today} />
-            <Button
-              variant="tertiary"
-              disclosure={open ? "up" : "down"}
-              onClick={onToggle}
-              ariaExpanded={open}
-              ariaControls={open ? fields : undefined}
-              accessibilityLabel={t(open ? "seals.closeNamed" : "seals.editNamed", { name })}
-            >
-              {t(open ? "seals.close" : "seals.edit")}
-            </Button>
-            <Button
-              variant="tertiary"
-              tone="critical"
-              onClick={onRemove}
-              accessibilityLabel={t("seals.removeNamed", { name })}
-            >
-              {t("seals.remove")}
-            </Button>
+            <InlineStack wrap={false}>
+              <Button
+                variant="tertiary"
+                disclosure={open ? "up" : "down"}
+                onClick={onToggle}
+                ariaExpanded={open}
+                ariaControls={open ? fields : undefined}
+                accessibilityLabel={t(open ? "seals.closeNamed" : "seals.editNamed", { name })}
+              >
+                {t(open ? "seals.close" : "seals.edit")}
+              </Button>
+              <Button
+                variant="tertiary"
+                tone="critical"
+                onClick={onRemove}
+                accessibilityLabel={t("seals.removeNamed", { name })}
+              >
+                {t("seals.remove")}
+              </Button>
+            </InlineStack>
           </InlineStack>
           {open && (
             <div id={fields} onFocus={onEnter}>

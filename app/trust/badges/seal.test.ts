@@ -19,6 +19,14 @@ describe("a seal", () => {
     expect(Seal.parse(aSeal({ name: "Trusted by all" })).name).toBe("Trusted Shops");
   });
 
+  it("that is quite empty is told everything that it lacks at once", () => {
+    expect(problemsWith({ holder: "", address: "", validUntil: null })).toEqual([
+      "holder: holder-missing",
+      "address: address-missing",
+      "validUntil: end-date-missing",
+    ]);
+  });
+
   it.each<[string, Partial<Seal>, string[]]>([
     ["without a holder", { holder: "  " }, ["holder: holder-missing"]],
     ["without an end", { validUntil: null }, ["validUntil: end-date-missing"]],

@@ -61,7 +61,8 @@ export type Seal = z.infer<typeof Fields>;
 const named = (seal: Seal): Seal => ({ ...seal, name: NETWORKS[seal.network].name ?? seal.name });
 
 /** A third party's mark. It needs a holder, an address that proves it and an end: UCPD Annex I, 2. */
-export const Seal = Fields.transform(named).superRefine((seal, context) => {
+export const Seal = Fields.superRefine((typed, context) => {
+  const seal = named(typed);
   const network = NETWORKS[seal.network];
   const refuse = (field: keyof Seal, code: string) =>
     context.addIssue({
@@ -76,10 +77,13 @@ export const Seal = Fields.transform(named).superRefine((seal, context) => {
   for (const field of ["name", "holder"] as const) {
     if (copiesScore(seal[field])) refuse(field, "score-copied");
   }
-  if (!isNetworksOwn(seal.network, seal.address)) refuse("address", "address-elsewhere");
+  if (troubleWith(seal.address) === null && !isNetworksOwn(seal.network, seal.address)) {
+    refuse("address", "address-elsewhere");
+  }
   if (network.endDate && seal.validUntil === null) refuse("validUntil", "end-date-missing");
   if (network.linkOnly && seal.picture) refuse("picture", "link-only");
-});
+  // Last, as nothing after a transformation is looked at while anything before it is wrong.
+}).transform(named);
 
 /** The last day counts. */
 export function hasExpired(seal: Seal, now: Date): boolean {

@@ -33,7 +33,8 @@ export function skipUnknown(liquid: Liquid, name: (what: string) => void) {
     liquid.filters,
     answering((filter) => {
       name(`filter | ${filter}`);
-      return (value: unknown) => value;
+      // What is no text stays usable in a loop, but is not printed.
+      return (value: unknown) => (String(value) === "[object Object]" ? "" : value);
     }),
   );
 }

@@ -4,11 +4,6 @@ const form = document.getElementById("block");
 const preset = document.getElementById("preset");
 const state = document.querySelector(".bar__state");
 
-for (const select of document.querySelectorAll("[data-submits]")) {
-  select.addEventListener("change", () => select.form.requestSubmit());
-}
-for (const button of document.querySelectorAll("[data-needless]")) button.hidden = true;
-
 /** The preview shows what is in the form, saved or not. */
 function refresh() {
   const address = new URL(preview.src);

@@ -1,0 +1,128 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { startAnew } from "./app-database";
+import { PHONE } from "./browser";
+import { devStore } from "./dev-store";
+import { merchant } from "./merchant";
+import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
+
+const url = inject("demoUrl");
+const store = devStore(url);
+/** A tenth of what Shopify allows: what is drawn later may not move what is being read. */
+const SHIFT_LIMIT = 0.01;
+const SAME_PLACE_PX = 16;
+
+beforeEach(() => startAnew(store, "fresh"));
+afterAll(closeBrowser);
+
+/** Counts in every frame, from its first paint on, how much of what was drawn has moved. */
+async function countShifts(page: Page) {
+  await page.addInitScript(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  return async () => {
+    // What comes late moves things too.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    return appFrame(page).evaluate(
+      () => (window as unknown as { seen: { shift: number } }).seen.shift,
+    );
+  };
+}
+
+const appFrame = (page: Page) => page.frames()[1]!;
+
+/** Where the cards that are seen first stand. */
+const cardsOf = (page: Page) =>
+  appFrame(page)
+    .locator(".Polaris-ShadowBevel")
+    .evaluateAll((cards) =>
+      cards
+        .map((card) => card.getBoundingClientRect())
+        .map(({ x, y }) => ({ x, y }))
+        .filter(({ y }) => y < innerHeight),
+    );
+
+/** Holds the app's question to Shopify until it is let go. */
+async function holdFacts(page: Page) {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/app/facts*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => letGo();
+}
+
+describe("the badges page right after the installation", () => {
+  it.each([
+    ["on a computer", {}],
+    ["on a phone", PHONE],
+  ])(
+    "is painted before Shopify is asked, and nothing moves when facts come, %s",
+    async (_, how) => {
+      const someone = merchant(await aVisitor(how), url);
+      const shift = await countShifts(someone.page);
+      const letGo = await holdFacts(someone.page);
+      await someone.opens("/badges");
+      const skeleton = someone.app.getByRole("status", { name: "Asking Shopify about your shop" });
+      await skeleton.waitFor();
+      const before = await cardsOf(someone.page);
+      letGo();
+      await someone.app.getByRole("button", { name: "Add “Conexión cifrada”" }).waitFor();
+      await someone.app.frameLocator("iframe").getByText("aparecerán aquí").waitFor();
+      await someone.app.getByText("Block not placed yet").waitFor();
+      expect(await skeleton.count()).toBe(0);
+      const moved = (await cardsOf(someone.page)).map(({ x, y }, index) =>
+        Math.hypot(x - before[index]!.x, y - before[index]!.y),
+      );
+      expect(Math.max(...moved)).toBeLessThan(SAME_PLACE_PX);
+      expect(await shift()).toBeLessThan(SHIFT_LIMIT);
+      expect(consoleComplaints()).toEqual([]);
+      await someone.page.close();
+    },
+  );
+
+  it("says when Shopify could not be asked, and asks again when told to", async () => {
+    const someone = merchant(await aVisitor(), url);
+    await someone.page.route("**/app/facts*", (route) => route.abort());
+    await someone.opens("/badges");
+    await someone.app.getByText("We could not ask Shopify about your shop").waitFor();
+    consoleComplaints();
+    await someone.page.unroute("**/app/facts*");
+    await someone.app.getByRole("button", { name: "Try again" }).click();
+    await someone.app.getByRole("button", { name: "Add “Conexión cifrada”" }).waitFor();
+    await someone.page.close();
+  });
+});
+
+describe("the home page right after the installation", () => {
+  it("shows the three steps, the first of them as what to do, and moves nothing", async () => {
+    const someone = merchant(await aVisitor(), url);
+    const shift = await countShifts(someone.page);
+    await someone.opens("", "es");
+    await someone.app.getByText("0 de 3 pasos hechos").waitFor();
+    await someone.app.getByText("El bloque aún no está colocado").waitFor();
+    await someone.page.waitForLoadState("networkidle");
+    expect(await shift()).toBeLessThan(SHIFT_LIMIT);
+    await someone.app.getByRole("link", { name: "Elegir distintivos" }).click();
+    await someone.app.getByRole("button", { name: "Añadir «Conexión cifrada»" }).waitFor();
+    await someone.page.close();
+  });
+});
+
+describe("an address that no page has", () => {
+  it("is answered in the merchant's language, with the way to the start page", async () => {
+    const someone = merchant(await aVisitor(), url);
+    await someone.opens("/nowhere", "de");
+    await someone.app.getByText("Diese Seite gibt es nicht").last().waitFor();
+    await someone.app.getByRole("link", { name: "Zur Startseite" }).click();
+    await someone.app.getByText("Erste Schritte").waitFor();
+    expect(consoleComplaints()).toEqual([expect.stringContaining("404")]);
+    await someone.page.close();
+  });
+});

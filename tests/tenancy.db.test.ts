@@ -1,0 +1,199 @@
+import type { ActionFunction, LoaderFunction } from "@remix-run/node";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { db } from "../app/db.server";
+import { startBoss, stopBoss } from "../app/jobs.server";
+import { keepSession } from "../app/shop-session.server";
+import { exchangeSessionToken } from "../app/access-token.server";
+import { saveSetting } from "../app/trust/settings.server";
+import { storeShopFacts } from "../app/trust/shop-facts.server";
+import { TABLES } from "../app/webhooks/shop-redact.server";
+import { aShop } from "./facts";
+import { aSessionToken, shopifyTokens } from "./shopify";
+
+const SHOPS = ["woolly.myshopify.com", "other.myshopify.com"] as const;
+type Shop = (typeof SHOPS)[number];
+
+/** Routes that serve people and machines without a session of the admin; what they may say, their own tests know. */
+const WITHOUT_SESSION = ["_index", "auth.$", "healthz", "proxy.facts", "webhooks"];
+
+type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
+const modules = import.meta.glob<RouteModule>([
+  "../app/routes/*.{ts,tsx}",
+  "../app/routes/*/route.{ts,tsx}",
+  "!../app/routes/*.test.{ts,tsx}",
+]);
+const routes = Object.entries(modules)
+  .map(([file, load]) => ({
+    name: file.replace(/^.*\/routes\//, "").replace(/(\/route)?\.tsx?$/, ""),
+    load,
+  }))
+  .filter(({ name }) => !WITHOUT_SESSION.includes(name));
+
+const NO_BADGES = { heading: {}, badges: [], seals: [] };
+const json = (body: unknown) => ({
+  body: JSON.stringify(body),
+  headers: { "content-type": "application/json" },
+});
+
+/** What each route takes that does something, with another shop's name slipped in where there is room. */
+const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: HeadersInit }> = {
+  "app.badges.preview": (shop) => json({ shop, value: NO_BADGES, locale: "en", surface: "light" }),
+  "app.facts": (shop) => json({ shop }),
+  "app.publication": (shop) => json({ shop }),
+  "app.seal-pictures": (shop) => {
+    const body = new FormData();
+    body.set("shop", shop);
+    body.set("alt", "Seal");
+    body.set("picture", new File(["no picture"], "seal.png"));
+    return { body, headers: { "content-length": "500" } };
+  },
+  "app.settings.$name": (shop) =>
+    json({ shop, revision: 1, value: { ...NO_BADGES, shop, heading: { en: "New words" } } }),
+};
+
+const PARAMS = { id: "1", name: "badges" };
+const addressOf = (name: string, other: string) => {
+  const path = name.replace(/\._index$/, "").replaceAll(".", "/");
+  const filled = path.replace(/\$(\w+)/g, (_, key: keyof typeof PARAMS) => PARAMS[key]);
+  return `https://tillit.example/${filled}?shop=${other}&host=abc`;
+};
+
+const secretOf = (shop: Shop) => (shop === SHOPS[0] ? "MARK-OF-WOOLLY" : "MARK-OF-OTHER");
+const shopify = shopifyTokens();
+
+/** Something of the shop in every table, each time under the same ids as the other's. */
+async function inhabit(shop: Shop) {
+  const now = new Date();
+  const mark = secretOf(shop);
+  const answer = await exchangeSessionToken(shop, "any", now);
+  if (!answer.ok) throw new Error(answer.detail);
+  await db.$transaction((tx) => keepSession(answer.session, now, tx));
+  await storeShopFacts(db, shop, aShop({ shop, contactEmail: `${mark}@shop.example` }), now);
+  await saveSetting(db, shop, "badges", { ...NO_BADGES, heading: { en: mark } }, 0, now);
+  await db.publication.create({ data: { shop, requestedAt: now, problem: { detail: mark } } });
+  await db.dataRequest.create({
+    data: {
+      ...{ shop, id: "1", requestedAt: now, file: { mark } },
+      expiresAt: new Date(now.getTime() + 60_000),
+    },
+  });
+  await db.webhookDelivery.create({
+    data: { shop, id: "1", topic: mark, triggeredAt: now, receivedAt: now },
+  });
+}
+
+/** Every row of the shop, jobs included. */
+async function belongingsOf(shop: Shop): Promise<string> {
+  const rows = [];
+  for (const table of TABLES) {
+    const read = `SELECT row_to_json(t)::text AS row FROM "${table}" t WHERE shop = $1 ORDER BY 1`;
+    rows.push(await db.$queryRawUnsafe(read, shop));
+  }
+  rows.push(await db.$queryRaw`SELECT id, name FROM pgboss.job WHERE data->>'shop' = ${shop}`);
+  return JSON.stringify(rows);
+}
+
+async function textOf(answer: unknown): Promise<string> {
+  return answer instanceof Response ? answer.text() : (JSON.stringify(answer) ?? "");
+}
+
+type Asked = { name: string; verb: "loader" | "action"; other: string; token?: string };
+
+async function ask(module: RouteModule, { name, verb, other, token }: Asked) {
+  const sent = verb === "action" ? BODIES[name]?.(other) : undefined;
+  const request = new Request(addressOf(name, other), {
+    method: verb === "action" ? "POST" : "GET",
+    body: sent?.body ?? null,
+    headers: {
+      accept: "*/*",
+      "user-agent": "Mozilla/5.0 (X11; Linux x86_64) Chrome/140 Safari/537.36",
+      ...Object.fromEntries(new Headers(sent?.headers)),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+  });
+  const run = module[verb];
+  if (!run) throw new Error(`${name} has no ${verb}`);
+  const args = { request, params: PARAMS, context: {} };
+  return Promise.resolve(run(args)).catch((thrown: unknown) => thrown);
+}
+
+beforeEach(async () => {
+  for (const table of TABLES) await db.$executeRawUnsafe(`DELETE FROM "${table}"`);
+  await (await startBoss()).deleteAllJobs();
+  shopify.adminApi = () => new Response("", { status: 423 });
+  for (const shop of SHOPS) await inhabit(shop);
+});
+afterAll(async () => {
+  await stopBoss();
+  await db.$disconnect();
+});
+
+describe("the routes of the admin", () => {
+  it("are found, and lie under the app", () => {
+    expect(routes.length).toBeGreaterThanOrEqual(9);
+    expect(routes.map(({ name }) => name).filter((name) => !/^app(\.|$)/.test(name))).toEqual([]);
+  });
+
+  it.each(routes)("$name: whoever has no session gets nothing", async ({ name, load }) => {
+    const module = await load();
+    const verbs = (["loader", "action"] as const).filter((verb) => module[verb]);
+    expect(verbs).not.toEqual([]);
+    const before = await Promise.all(SHOPS.map(belongingsOf));
+    for (const verb of verbs) {
+      const forged = await aSessionToken({ shop: SHOPS[0], secret: "guessed" });
+      const answer = (await ask(module, {
+        name,
+        verb,
+        other: SHOPS[0],
+        token: forged,
+      })) as Response;
+      expect(answer.status).toBe(401);
+      const nobody = (await ask(module, { name, verb, other: SHOPS[0] })) as Response;
+      // A page that a person opens without a session is first sent to where it gets one.
+      expect(nobody.status).toBe(verb === "action" ? 401 : 302);
+      expect((await textOf(answer)) + (await textOf(nobody))).not.toContain("MARK");
+    }
+    expect(await Promise.all(SHOPS.map(belongingsOf))).toEqual(before);
+  });
+
+  it.each(
+    routes.flatMap((route) =>
+      [SHOPS, [SHOPS[1], SHOPS[0]] as const].map((pair) => ({ ...route, pair })),
+    ),
+  )(
+    "$name: a merchant of $pair.0 sees and changes nothing of $pair.1",
+    async ({ name, load, pair: [shop, other] }) => {
+      const module = await load();
+      const before = await belongingsOf(other);
+      for (const verb of ["loader", "action"] as const) {
+        if (!module[verb]) continue;
+        if (verb === "action") expect(Object.keys(BODIES), "what it takes").toContain(name);
+        const token = await aSessionToken({ shop });
+        const answer = await ask(module, { name, verb, other, token });
+        if (answer instanceof Error) throw answer;
+        if (answer instanceof Response) expect([200, 404]).toContain(answer.status);
+        expect(await textOf(answer)).not.toContain(secretOf(other));
+      }
+      expect(await belongingsOf(other)).toBe(before);
+    },
+  );
+
+  it("do say and do something: the test above is not empty", async () => {
+    const [shop, other] = SHOPS;
+    const said: string[] = [];
+    const did: string[] = [];
+    for (const { name, load } of routes) {
+      const module = await load();
+      for (const verb of ["loader", "action"] as const) {
+        if (!module[verb]) continue;
+        const before = await belongingsOf(shop);
+        const token = await aSessionToken({ shop });
+        const text = await textOf(await ask(module, { name, verb, other, token }));
+        if (text.includes(secretOf(shop))) said.push(name);
+        if ((await belongingsOf(shop)) !== before) did.push(name);
+      }
+    }
+    expect(said.sort()).toEqual(["app.badges", "app.privacy.$id"]);
+    expect(did.sort()).toEqual(["app.publication", "app.settings.$name"]);
+  });
+});
