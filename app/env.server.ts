@@ -26,8 +26,11 @@ function tokenKeys(text: string): TokenKey[] | null {
 
 const text = (expected: string) => z.string({ error: expected });
 
+const oneOf = <const Words extends [string, ...string[]]>(...words: Words) =>
+  z.enum(words, { error: `one of ${words.join(", ")}` });
+
 const Env = z.object({
-  NODE_ENV: z.enum(["production", "development", "test"]).default("production"),
+  NODE_ENV: oneOf("production", "development", "test").default("production"),
   PORT: z.coerce.number({ error: "a port number" }).int().min(1).max(65535).default(3000),
   SHOPIFY_API_KEY: text("the app's client id, from Shopify's Dev Dashboard"),
   SHOPIFY_API_SECRET: text("the app's client secret, from Shopify's Dev Dashboard"),
@@ -50,8 +53,8 @@ const Env = z.object({
     .string()
     .refine((url) => isUrl(url, ["https:", "http:"]), "the address of App Bridge's script")
     .default(SHOPIFYS_APP_BRIDGE),
-  WORKER: z.enum(["in-process", "off"]).default("in-process"),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).optional(),
+  WORKER: oneOf("in-process", "off").default("in-process"),
+  LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "fatal", "silent").optional(),
 });
 
 export type Env = z.infer<typeof Env>;

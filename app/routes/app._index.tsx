@@ -4,7 +4,7 @@ import { env } from "../env.server";
 import { authenticateAdmin } from "../shopify.server";
 import { storefrontDocument } from "../storefront/document";
 import { publicationStatus } from "../storefront/publication-status.server";
-import { loadSettings } from "../trust/settings.server";
+import { loadSetting, loadSettings } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import { AdminPage } from "../ui/admin-page";
 import { appHeaders } from "../ui/app-headers";
@@ -22,7 +22,8 @@ export const headers = appHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
-  const [settings, known, publication] = await Promise.all([
+  const [{ revision }, settings, known, publication] = await Promise.all([
+    loadSetting(shop, "badges"),
     loadSettings(shop),
     loadShopFacts(shop),
     publicationStatus(shop),
@@ -30,6 +31,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const chosen = known ? settings.badges.badges.length : 0;
   const document = known && storefrontDocument({ shop: known.facts, settings, now: new Date() });
   return {
+    revision,
     chosen,
     lapsed: chosen - (document?.badges?.badges.length ?? 0),
     seals: document?.badges?.seals.length ?? 0,
@@ -41,7 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export default function HomeRoute() {
   const { t } = useTexts();
-  const { chosen, lapsed, seals, factsFrom, ...loaded } = useLoaderData<typeof loader>();
+  const { revision, chosen, lapsed, seals, factsFrom, ...loaded } = useLoaderData<typeof loader>();
   const nothing = chosen + seals === 0;
   const { publication, slow, retry } = usePublication(loaded.publication);
   const placement = useBlockPlacement("badges");
@@ -52,7 +54,7 @@ export default function HomeRoute() {
       <SideBySide
         aside={
           <StatusCard
-            publication={asShown(publication, nothing)}
+            publication={asShown(publication, { revision, empty: nothing })}
             slow={slow}
             onRetry={() => void retry()}
             placement={placement}

@@ -25,7 +25,7 @@ export function SaveBanners({ unreadable, problems, conflict, trouble }: Props) 
   const banners = useFocusWhen(conflict !== null || trouble !== null);
   if (!unreadable && problems.length === 0 && !conflict && !trouble) return null;
   return (
-    <div ref={banners} tabIndex={-1}>
+    <div ref={banners} tabIndex={-1} style={{ outline: "none" }}>
       <BlockStack gap="300">
         {unreadable && <Banner tone="warning">{t("save.unreadable")}</Banner>}
         {problems.length > 0 && <Problems problems={problems} />}

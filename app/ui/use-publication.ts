@@ -7,9 +7,17 @@ export type PublicationState = {
   problem?: Pick<Problem, "code" | "values">;
 };
 
-/** An empty setting is published too, but that is nothing to be told. */
-export const asShown = (publication: PublicationState, empty: boolean): PublicationState =>
-  empty && publication.state === "published" ? { state: "nothing" } : publication;
+/**
+ * A new shop is published before anything is saved, and an emptied setting is published too; neither
+ * is anything to be told.
+ */
+export const asShown = (
+  publication: PublicationState,
+  setting: { revision: number; empty: boolean },
+): PublicationState =>
+  setting.revision === 0 || (setting.empty && publication.state === "published")
+    ? { state: "nothing" }
+    : publication;
 
 const PATH = "/app/publication";
 const PAUSE_MS = 1_000;

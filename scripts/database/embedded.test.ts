@@ -6,6 +6,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { freePort } from "./cluster";
 import { startEmbeddedDatabase } from "./embedded";
 import { placeFor } from "./place";
 
@@ -72,6 +73,19 @@ describe("the embedded database", { timeout: 60_000 }, () => {
     await expect.poll(() => answers(url), { timeout: 5000 }).toBe(false);
     // Its files are let go of a moment later.
     await sleep(300);
+  });
+
+  it("starts again after the machine went down under it", async () => {
+    const first = await start();
+    await first.stop();
+    writeFileSync(
+      path.join(dir, "keeper.json"),
+      JSON.stringify({ pid: 1, port: await freePort() }),
+    );
+    writeFileSync(path.join(dir, "data/postmaster.pid"), "999999\n");
+    const second = await start();
+    expect(await answers(second.url)).toBe(true);
+    await second.stop();
   });
 
   it.runIf(process.getuid?.() === 0)("runs in a folder that only root may enter", async () => {

@@ -11,7 +11,10 @@ export const databaseClient: Step = {
   from: ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"],
   to: ["node_modules/.prisma/client/index.js", "node_modules/.prisma/client/index.d.ts"],
   make: () =>
-    packageCommand("prisma/build/index.js", ["generate"], { PRISMA_HIDE_UPDATE_MESSAGE: "1" }),
+    packageCommand("prisma/build/index.js", ["generate"], {
+      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      CHECKPOINT_DISABLE: "1",
+    }),
 };
 
 export const adminApiTypes: Step = {

@@ -51,7 +51,6 @@ describe.each(PAGES)("%s of the admin", (_, path) => {
     const someone = merchant(await aVisitor(how), url);
     await someone.opens(path);
     await someone.app.getByText("Looking at your theme…").waitFor({ state: "hidden" });
-    await someone.waits();
     expect(await barriersOn(someone.page)).toEqual([]);
     await someone.page.close();
   });
@@ -59,7 +58,6 @@ describe.each(PAGES)("%s of the admin", (_, path) => {
   it.each(LANGUAGES)("neither scrolls sideways at 390 px nor complains in %s", async (locale) => {
     const someone = merchant(await aVisitor(PHONE), url);
     await someone.opens(path, locale);
-    await someone.waits();
     const frame = someone.page.frames()[1]!;
     expect(await frame.locator("html").getAttribute("lang")).toBe(locale);
     expect(

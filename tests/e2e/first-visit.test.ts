@@ -47,15 +47,19 @@ const cardsOf = (page: Page) =>
         .filter(({ y }) => y < innerHeight),
     );
 
-/** Holds the app's question to Shopify until it is let go. */
+/** Shopify tells nothing about the shop until it is let go; not to the app's own jobs, either. */
 async function holdFacts(page: Page) {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
+  await store.fault("admin-api", "500", 1000);
   await page.route("**/app/facts*", async (route) => {
     await held;
     await route.continue();
   });
-  return () => letGo();
+  return async () => {
+    await store.fault("admin-api", "500", 0);
+    letGo();
+  };
 }
 
 describe("the badges page right after the installation", () => {
@@ -68,11 +72,11 @@ describe("the badges page right after the installation", () => {
       const someone = merchant(await aVisitor(how), url);
       const shift = await countShifts(someone.page);
       const letGo = await holdFacts(someone.page);
-      await someone.opens("/badges");
+      await someone.seesFirstPaint("/badges");
       const skeleton = someone.app.getByRole("status", { name: "Asking Shopify about your shop" });
       await skeleton.waitFor();
       const before = await cardsOf(someone.page);
-      letGo();
+      await letGo();
       await someone.app.getByRole("button", { name: "Add “Conexión cifrada”" }).waitFor();
       await someone.app.frameLocator("iframe").getByText("aparecerán aquí").waitFor();
       await someone.app.getByText("Block not placed yet").waitFor();
@@ -88,12 +92,14 @@ describe("the badges page right after the installation", () => {
   );
 
   it("says when Shopify could not be asked, and asks again when told to", async () => {
+    await store.fault("admin-api", "500", 1000);
     const someone = merchant(await aVisitor(), url);
     await someone.page.route("**/app/facts*", (route) => route.abort());
     await someone.opens("/badges");
     await someone.app.getByText("We could not ask Shopify about your shop").waitFor();
     consoleComplaints();
     await someone.page.unroute("**/app/facts*");
+    await store.fault("admin-api", "500", 0);
     await someone.app.getByRole("button", { name: "Try again" }).click();
     await someone.app.getByRole("button", { name: "Add “Conexión cifrada”" }).waitFor();
     await someone.page.close();

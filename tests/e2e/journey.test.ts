@@ -27,7 +27,7 @@ describe("a merchant's claims", () => {
     await someone.app.getByRole("button", { name: `Add “${CHOSEN[0]}”` }).waitFor();
     await store.fault("admin-api", "timeout", 1000);
     await inAppDatabase(`delete from "ShopFacts"`);
-    await someone.opens("/badges");
+    await someone.seesFirstPaint("/badges");
     await eventually(
       "the question to Shopify that follows the first paint",
       async () => (await store.faultsLeft("admin-api")) < 1000,

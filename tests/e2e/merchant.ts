@@ -6,17 +6,22 @@ export function merchant(page: Page, url: string) {
   /** The save bar stands in the admin, outside the app's frame. */
   const saveButton = page.getByRole("button", { name: "Save", exact: true });
 
+  const seesFirstPaint = async (path: string, locale = "en") => {
+    await page.goto(`${url}/admin/apps/tillit${path}?locale=${locale}`);
+    await app.locator("h1").first().waitFor();
+  };
+
   return {
     page,
     app,
-    opens: async (path: string, locale = "en") => {
-      await page.goto(`${url}/admin/apps/tillit${path}?locale=${locale}`);
-      await app.locator("h1").first().waitFor();
+    seesFirstPaint,
+    opens: async (path: string, locale?: string) => {
+      await seesFirstPaint(path, locale);
+      // Until its scripts are there, the page shows buttons and hears no click.
+      await page.waitForLoadState("networkidle");
     },
     adds: (claim: string) => app.getByRole("button", { name: `Add “${claim}”` }).click(),
     removes: (claim: string) => app.getByRole("button", { name: `Remove “${claim}”` }).click(),
-    /** All that the page loads by itself is there. */
-    waits: () => page.waitForLoadState("networkidle"),
     saves: () => saveButton.click(),
     seesPublished: async (seconds = 60) => {
       // Until the save was answered, the page may still say so of what was saved before.

@@ -119,15 +119,12 @@ describe("a session that ends while somebody types", () => {
 describe("a publication that takes long", () => {
   it("says after ten seconds that what was saved is safe", async () => {
     const { page, app } = someone;
-    await page.clock.install();
     await page.route("**/app/publication", (route) =>
       route.fulfill({ json: { state: "publishing" } }),
     );
     await someone.removes(SINCE!);
-    await page.clock.runFor(1000);
     await someone.saves();
     await app.getByText("What you saved is on its way to your storefront.").waitFor();
-    await page.clock.runFor(10_500);
     await app.getByText("This takes longer than usual. What you saved is safe").waitFor();
   });
 });

@@ -91,7 +91,10 @@ export function BadgesPage({ saved, claims, languages, limits, today, facts, ...
               onChecked={form.check}
             />
             <StatusCard
-              publication={asShown(publication, isEmpty(form.saved.value))}
+              publication={asShown(publication, {
+                revision: form.saved.revision,
+                empty: isEmpty(form.saved.value),
+              })}
               slow={slow}
               onRetry={() => void retry()}
               placement={placement}
