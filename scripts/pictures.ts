@@ -52,7 +52,7 @@ try {
 process.exit(code);
 
 async function admin(page: Page): Promise<void> {
-  await page.goto(`${demo.url}/admin/apps/tillit/badges`);
+  await page.goto(`${demo.url}/admin/apps/tillit/badges`, { waitUntil: "networkidle" });
   const app = page.frameLocator("iframe").first();
   await app.getByLabel("Heading above the badges").fill("Dette kan du lese selv");
   for (const claim of CHOSEN) await app.getByRole("button", { name: `Add “${claim}”` }).click();

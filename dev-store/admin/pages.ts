@@ -82,6 +82,6 @@ export function framePage(world: World, address: string): Html {
       <div id="title-buttons"></div>
     </div>
     <div id="loading" hidden></div>
-    <iframe id="app" title="${name}" src="${address}" allow="clipboard-write"></iframe>
+    <iframe id="app" title="${name}" data-src="${address}" allow="clipboard-write"></iframe>
     <div id="toasts" role="status"></div>`;
 }

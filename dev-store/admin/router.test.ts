@@ -9,7 +9,7 @@ import { adminRouter } from "./router";
 const admin = (world: World) => listening(express().use(adminRouter(world)));
 const unescaped = (text: string) => text.replaceAll("&amp;", "&");
 const frameOf = (page: string) =>
-  new URL(unescaped(/<iframe[^>]* src="([^"]+)"/.exec(page)?.[1] ?? "about:blank"));
+  new URL(unescaped(/<iframe[^>]* data-src="([^"]+)"/.exec(page)?.[1] ?? "about:blank"));
 
 async function page(world: World, path: string, headers: Record<string, string> = {}) {
   await using server = await admin(world);

@@ -138,6 +138,12 @@ describe("a session", () => {
   });
 });
 
+/** Past the field's own limit, as a script or a paste may go. */
+function write(field: Element, text: string) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(field, text);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
 describe("the badges form", () => {
   const HOSTILE = `</script><script>alert(1)</script>{{ shop.name }}{% raw %}"'`;
 
@@ -152,14 +158,11 @@ describe("the badges form", () => {
       await someone.opens("/badges");
       await someone.adds("Kryptert forbindelse");
       const field = someone.app.getByRole("textbox", { name: /Your own, shorter words/ });
-      await field.evaluate((input, value) => {
-        // Past the field's own limit, as a script or a paste may go.
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!.set!.call(
-          input,
-          value,
-        );
-        input.dispatchEvent(new Event("input", { bubbles: true }));
-      }, text);
+      // Again when the row was just drawn anew, with the means to drag it.
+      await eventually("the words to stand in the field", async () => {
+        await field.evaluate(write, text);
+        return (await field.inputValue()) === text;
+      });
       await someone.saves();
       await someone.app.getByText("Not saved yet: 1 thing to mend").waitFor();
       expect(await field.inputValue()).toBe(text);

@@ -32,4 +32,6 @@ export function showFrame(frame, known, confirm) {
   addEventListener("beforeunload", (event) => {
     if (saveBar.guards()) event.preventDefault();
   });
+  // Not before somebody listens: what the app says at its first paint is said once.
+  frame.src = frame.dataset.src;
 }
