@@ -9,7 +9,7 @@ declare module "@remix-run/node" {
 }
 
 const isForBrowsers = (name: string) =>
-  /^(react|react-dom|i18next|zod|@remix-run\/(react|node)|@dnd-kit\/.+)$/.test(name) ||
+  /^(react|react-dom|zod|@remix-run\/(react|node)|@dnd-kit\/.+)$/.test(name) ||
   /^@shopify\/(polaris|polaris-icons|app-bridge-react)$/.test(name);
 
 export default defineConfig({

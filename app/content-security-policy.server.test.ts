@@ -33,6 +33,12 @@ describe("the content security policy", () => {
   });
 });
 
+describe("the preview in the admin", () => {
+  it.each(["img-src", "media-src"])("may show what lies with Shopify: %s", (name) => {
+    expect(rule(contentSecurityPolicy({ shop: null, scripts: [] }), name)).toContain("https:");
+  });
+});
+
 describe("a document that Shopify's library wrote", () => {
   const document = (html: string) =>
     new Response(html, { headers: { "content-type": "text/html;charset=utf-8" } });

@@ -20,6 +20,8 @@ export function contentSecurityPolicy({ shop, scripts }: Page): string {
     // Polaris and the preview of the storefront's block carry style attributes and elements.
     "style-src": ["'self'", "'unsafe-inline'", "https://cdn.shopify.com"],
     "img-src": ["'self'", "https:", "data:", "blob:"],
+    // The preview plays the video of a testimonial.
+    "media-src": ["'self'", "https:"],
     "font-src": ["'self'", "https://cdn.shopify.com"],
     "connect-src": [
       "'self'",

@@ -1,11 +1,12 @@
 import { RemixBrowser } from "@remix-run/react";
 import { startTransition, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { loadTexts, localeFor } from "./i18n";
+import { loadTexts, localeFor, type TextPart } from "./i18n";
 
 async function hydrate() {
   // The page was drawn with these texts; without them it would be drawn again, differently.
-  await loadTexts(localeFor(document.documentElement.lang));
+  const { lang, dataset } = document.documentElement;
+  await loadTexts(localeFor(lang), dataset.texts ? [dataset.texts as TextPart] : []);
   startTransition(() => {
     hydrateRoot(
       document,

@@ -9,7 +9,7 @@ import {
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
 import { contentSecurityPolicy } from "./content-security-policy.server";
-import { loadTexts, localeFor } from "./i18n";
+import { loadAllTexts, localeFor } from "./i18n";
 import { log } from "./log.server";
 import { NonceProvider } from "./nonce";
 import { shopify } from "./shopify.server";
@@ -40,7 +40,7 @@ export default async function handleRequest(
   const nonce = randomBytes(16).toString("base64");
   setHeaders(request, headers, nonce);
   // A page that was not found has no loader, but an error page with texts.
-  await loadTexts(localeFor(new URL(request.url).searchParams.get("locale")));
+  await loadAllTexts(localeFor(new URL(request.url).searchParams.get("locale")));
 
   return new Promise((resolve, reject) => {
     const page = (

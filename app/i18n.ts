@@ -1,19 +1,48 @@
-import { createInstance, type i18n } from "i18next";
+import { sentence, together, type NestedTexts, type TextValues } from "./sentence";
 import type { Locale } from "./trust/locale";
-import type English from "./locales/en.json";
+import type admin from "./locales/en/admin.json";
+import type accountSecurity from "./locales/en/account_security.json";
+import type badges from "./locales/en/badges.json";
+import type business from "./locales/en/business.json";
+import type guarantee from "./locales/en/guarantee.json";
+import type payments from "./locales/en/payments.json";
+import type questions from "./locales/en/questions.json";
+import type returns from "./locales/en/returns.json";
+import type support from "./locales/en/support.json";
+import type testimonials from "./locales/en/testimonials.json";
+import type trustPage from "./locales/en/trust_page.json";
 
-type AdminTexts = typeof English;
-/** Nested texts, as Polaris's AppProvider takes them. */
-type PolarisTexts = { [key: string]: string | PolarisTexts };
-type Source = () => Promise<[{ default: AdminTexts }, { default: PolarisTexts }]>;
+/** What only one page needs is a part of its own, so that the first page a merchant opens stays light. */
+type Parts = {
+  account_security: typeof accountSecurity;
+  badges: typeof badges;
+  business: typeof business;
+  guarantee: typeof guarantee;
+  payments: typeof payments;
+  questions: typeof questions;
+  returns: typeof returns;
+  support: typeof support;
+  testimonials: typeof testimonials;
+  trust_page: typeof trustPage;
+};
+export type TextPart = keyof Parts;
 
-/** Each language is a chunk of its own: a browser loads one. */
-const SOURCES: Record<Locale, Source> = {
-  en: () => Promise.all([import("./locales/en.json"), import("@shopify/polaris/locales/en.json")]),
-  fr: () => Promise.all([import("./locales/fr.json"), import("@shopify/polaris/locales/fr.json")]),
-  nb: () => Promise.all([import("./locales/nb.json"), import("@shopify/polaris/locales/nb.json")]),
-  es: () => Promise.all([import("./locales/es.json"), import("@shopify/polaris/locales/es.json")]),
-  de: () => Promise.all([import("./locales/de.json"), import("@shopify/polaris/locales/de.json")]),
+type Source = () => Promise<{ default: NestedTexts }>;
+
+const POLARIS: Record<Locale, Source> = {
+  en: () => import("@shopify/polaris/locales/en.json"),
+  fr: () => import("@shopify/polaris/locales/fr.json"),
+  nb: () => import("@shopify/polaris/locales/nb.json"),
+  es: () => import("@shopify/polaris/locales/es.json"),
+  de: () => import("@shopify/polaris/locales/de.json"),
+};
+
+/** Each file is a chunk of its own: a browser loads those of one language that its page needs. */
+const FILES = import.meta.glob<{ default: NestedTexts }>("./locales/*/*.json");
+const fileOf = (locale: Locale, part: TextPart | "admin"): Source => {
+  const source = FILES[`./locales/${locale}/${part}.json`];
+  if (!source) throw new Error(`There are no texts called "${part}" in "${locale}"`);
+  return source;
 };
 
 type Singular<Key extends string> = Key extends `${infer Base}_${"one" | "other"}` ? Base : Key;
@@ -22,59 +51,72 @@ type KeysOf<Texts> = {
     ? Singular<Key>
     : `${Key}.${KeysOf<Texts[Key]>}`;
 }[keyof Texts & string];
+type KeysOfParts = { [Part in TextPart]: KeysOf<Parts[Part]> }[TextPart];
 
 /** The place of a text in `app/locales`, without the plural's ending. */
-export type TextKey = KeysOf<AdminTexts>;
-export type TextValues = Record<string, string | number>;
-
+export type TextKey = KeysOf<typeof admin> | KeysOfParts;
 export type Texts = {
   locale: Locale;
-  polaris: PolarisTexts;
+  polaris: NestedTexts;
   t(key: TextKey, values?: TextValues): string;
-  /** For keys that a claim or a problem names; null where there is no such text. */
+  /** For keys that a problem names; null where there is no such text. */
   named(key: string, values?: TextValues): string | null;
 };
 
-const loaded = new Map<Locale, Texts>();
+type Loaded = { texts: Texts; add(part: NestedTexts): void; parts: Set<TextPart> };
+const loaded = new Map<Locale, Loaded>();
 
 /** The language of ours that speakers of `tag` read; English where there is none. */
 export function localeFor(tag: string | null | undefined): Locale {
   const language = (tag ?? "").toLowerCase().split(/[-_]/)[0] ?? "";
   // Norwegian has three codes; all who read it read bokmål.
   const wanted = language === "no" || language === "nn" ? "nb" : language;
-  return Object.hasOwn(SOURCES, wanted) ? (wanted as Locale) : "en";
+  return Object.hasOwn(POLARIS, wanted) ? (wanted as Locale) : "en";
 }
 
 /** Must have been awaited before a page in that language is drawn, on the server and in the browser. */
-export async function loadTexts(locale: Locale): Promise<Texts> {
-  const known = loaded.get(locale);
-  if (known) return known;
-  const [admin, polaris] = await SOURCES[locale]();
-  const texts = textsFrom(locale, admin.default, polaris.default);
-  loaded.set(locale, texts);
-  return texts;
+export async function loadTexts(locale: Locale, parts: Iterable<TextPart> = []): Promise<Texts> {
+  const wanted = [...parts].filter((part) => !loaded.get(locale)?.parts.has(part));
+  const [basis, ...added] = await Promise.all([
+    loaded.get(locale) ?? loadBasis(locale),
+    ...wanted.map((part) => fileOf(locale, part)()),
+  ]);
+  // Whoever else was loading the same has come first.
+  const known = loaded.get(locale) ?? basis;
+  loaded.set(locale, known);
+  added.forEach((part) => known.add(part.default));
+  wanted.forEach((part) => known.parts.add(part));
+  return known.texts;
+}
+
+/** Those of every page: what a server needs, which draws them all. */
+export const loadAllTexts = (locale: Locale) =>
+  loadTexts(locale, new Set(Object.keys(FILES).flatMap((file) => partIn(file) ?? [])));
+
+function partIn(file: string): TextPart | null {
+  const name = file.slice(file.lastIndexOf("/") + 1, -".json".length);
+  return name === "admin" ? null : (name as TextPart);
 }
 
 export function loadedTexts(locale: Locale): Texts {
-  const texts = loaded.get(locale);
-  if (!texts) throw new Error(`The texts for "${locale}" were asked for before they were loaded`);
-  return texts;
+  const known = loaded.get(locale);
+  if (!known) throw new Error(`The texts for "${locale}" were asked for before they were loaded`);
+  return known.texts;
 }
 
-function textsFrom(locale: Locale, admin: AdminTexts, polaris: PolarisTexts): Texts {
-  const instance: i18n = createInstance();
-  void instance.init({
-    lng: locale,
-    resources: { [locale]: { translation: admin } },
-    // React escapes what it prints.
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  });
+async function loadBasis(locale: Locale): Promise<Loaded> {
+  const [admin, polaris] = await Promise.all([fileOf(locale, "admin")(), POLARIS[locale]()]);
+  const plurals = new Intl.PluralRules(locale);
+  let nested = admin.default;
+  const say = (key: string, values?: TextValues) => sentence(nested, plurals, key, values);
   return {
-    locale,
-    polaris,
-    t: (key, values) => instance.t(key, { ...values }),
-    named: (key, values) =>
-      instance.exists(key, { ...values }) ? instance.t(key, { ...values }) : null,
+    texts: {
+      locale,
+      polaris: polaris.default,
+      t: (key, values) => say(key, values) ?? key,
+      named: say,
+    },
+    add: (part) => (nested = together(nested, part)),
+    parts: new Set(),
   };
 }

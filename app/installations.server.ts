@@ -40,6 +40,23 @@ export async function isInstalled(shop: string, tx: Tx = db): Promise<boolean> {
   return installation !== null && installation.uninstalledAt === null;
 }
 
+/**
+ * Writes for a shop unless it has been forgotten: `shop/redact` waits for this, or is waited for. For
+ * what works without a merchant and may end late.
+ */
+export async function whileKnown(shop: string, write: (tx: Tx) => Promise<unknown>): Promise<void> {
+  await db.$transaction(async (tx) => {
+    if (await isKnown(shop, tx)) await write(tx);
+  });
+}
+
+/** Until `tx` ends, the shop cannot be forgotten. */
+export async function isKnown(shop: string, tx: Tx): Promise<boolean> {
+  const known: unknown[] =
+    await tx.$queryRaw`SELECT 1 FROM "Installation" WHERE shop = ${shop} FOR KEY SHARE`;
+  return known.length > 0;
+}
+
 /** The access scopes that the shop has granted; none when the app is not installed. */
 export async function grantedScopes(shop: string, tx: Tx = db): Promise<string[]> {
   return (await installationOf(shop, tx))?.scopes ?? [];

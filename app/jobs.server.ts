@@ -104,6 +104,25 @@ export async function enqueue<Name extends JobName>(
   });
 }
 
+/** As many as one statement carries with ease. */
+const SHOPS_A_STATEMENT = 1000;
+
+/** The same work for many shops, each in its time: one by one, they would take longer than a job may. */
+export async function enqueueShops(
+  job: "sweep-shop",
+  shops: { shop: string; startAfter: Date }[],
+): Promise<void> {
+  const boss = await startBoss();
+  for (let from = 0; from < shops.length; from += SHOPS_A_STATEMENT) {
+    await boss.insert(
+      job,
+      shops
+        .slice(from, from + SHOPS_A_STATEMENT)
+        .map(({ shop, startAfter }) => ({ data: { shop }, singletonKey: shop, startAfter })),
+    );
+  }
+}
+
 /** Leaves no job that names the shop, whatever its state. */
 export async function deleteJobsOf(shop: string, tx: Tx): Promise<void> {
   await startBoss();

@@ -16,7 +16,7 @@ const usual = {
 /** `signed` is what Shopify signs, spelled out; `query` is what arrives. */
 function aRequest(query: string, signed: string, secret = SECRET) {
   const signature = createHmac("sha256", secret).update(signed).digest("hex");
-  return new Request(`https://tillit.example/proxy/facts?${query}&signature=${signature}`);
+  return new Request(`https://tillit.example/proxy/trust?${query}&signature=${signature}`);
 }
 
 function anUsualRequest(overrides: Record<string, string> = {}) {

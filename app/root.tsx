@@ -15,6 +15,7 @@ import { env } from "./env.server";
 import { loadTexts, localeFor } from "./i18n";
 import { useNonce } from "./nonce";
 import { OutsidePage } from "./ui/outside-page";
+import { PART_ATTRIBUTE, type TextsHandle } from "./ui/part-texts";
 
 /** The locale is the admin's, given once in the address of the first page. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -33,9 +34,11 @@ export const shouldRevalidate = () => false;
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const data = useRouteLoaderData<typeof loader>("root");
-  const isInAdmin = useMatches().some((match) => match.id === "routes/app");
+  const matches = useMatches();
+  const isInAdmin = matches.some((match) => match.id === "routes/app");
+  const part = matches.map(({ handle }) => (handle as TextsHandle | undefined)?.texts).at(-1);
   return (
-    <html lang={data?.locale ?? "en"}>
+    <html lang={data?.locale ?? "en"} {...{ [PART_ATTRIBUTE]: part }}>
       <head>
         {/* Shopify wants App Bridge before any other script, and not deferred. */}
         {data && isInAdmin && <script src={data.appBridgeUrl} data-api-key={data.apiKey} />}

@@ -3,6 +3,7 @@ import { aSessionToken, aTokenAnswer, SHOP, shopifyTokens } from "../tests/shopi
 import { adminFor } from "./admin-api/admin.server";
 import { realSurroundings } from "./admin-api/ask.server";
 import { db } from "./db.server";
+import { recordInstallation } from "./installations.server";
 import { startBoss, stopBoss } from "./jobs.server";
 import { loadSession, storeSession } from "./session-storage.server";
 import { authenticateAdmin } from "./shopify.server";
@@ -26,6 +27,7 @@ async function aShopWithToken(minutes = 60) {
   const answer = await exchangeSessionToken(SHOP, "any", inMinutes(minutes - 60));
   if (!answer.ok) throw new Error(answer.detail);
   await storeSession(answer.session, NOW);
+  await recordInstallation(SHOP, [], NOW);
   tokens.requests.splice(0);
 }
 
@@ -106,6 +108,33 @@ describe("a merchant who opens the app", () => {
       (thrown: unknown) => thrown,
     )) as Response;
     expect(answer.status).toBe(503);
+  });
+
+  it.each([
+    ["invalid_subject_token", "1"],
+    ["invalid_grant", null],
+  ])("is told to come anew when Shopify refuses: %s", async (error, retry) => {
+    tokens.replies.push(() => Response.json({ error }, { status: 400 }));
+    const answer = (await authenticateAdmin(await aRequest()).catch(
+      (thrown: unknown) => thrown,
+    )) as Response;
+    expect(answer.status).toBe(401);
+    expect(answer.headers.get("x-shopify-retry-invalid-session-request")).toBe(retry);
+    expect(tokens.requests).toHaveLength(1);
+  });
+
+  it("is told so on a page as well, where nothing asks again by itself", async () => {
+    tokens.replies.push(() => Response.json({ error: "invalid_subject_token" }, { status: 400 }));
+    const page = new URL("https://tillit.example/app");
+    const host = Buffer.from("admin.shopify.com/store/careful-goods").toString("base64");
+    const query = { shop: SHOP, host, embedded: "1", id_token: await aSessionToken() };
+    page.search = `${new URLSearchParams(query)}`;
+    const opened = new Request(page, {
+      headers: { accept: "text/html", "user-agent": "Mozilla/5.0 Chrome/130" },
+    });
+    const answer = (await authenticateAdmin(opened).catch((thrown: unknown) => thrown)) as Response;
+    expect(answer.status).toBe(401);
+    expect([...answer.headers.keys()]).toEqual(["content-type"]);
   });
 
   it("is told 401 when a page of ours asks without a session token, and sent on when a person does", async () => {

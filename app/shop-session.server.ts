@@ -1,7 +1,7 @@
 import { Session } from "@shopify/shopify-api";
 import { exchangeSessionToken, refreshAccessToken, type TokenAnswer } from "./access-token.server";
 import { withShopLock, type Tx } from "./db.server";
-import { recordInstallation, scopesFrom } from "./installations.server";
+import { isKnown, recordInstallation, scopesFrom } from "./installations.server";
 import { enqueue } from "./jobs.server";
 import { loadSession, storeSession } from "./session-storage.server";
 
@@ -78,14 +78,16 @@ export async function shopSession(
       ? await refreshAccessToken(shop, session.refreshToken, now)
       : { ok: false, reason: "refused", detail: "the stored token has no refresh token" };
     if (answer.ok) {
-      await storeSession(answer.session, now, tx);
+      // Else `shop/redact` came meanwhile.
+      if (await isKnown(shop, tx)) await storeSession(answer.session, now, tx);
       return answer;
     }
     // A token with minutes left still does its work while refreshing fails.
     const isRefused = session.accessToken === refused;
     if (isUsable(session, now) && !isRefused) return { ok: true, session };
     // Seen as spent, the next merchant who comes brings a new one. It may have been installed anew.
-    if (isRefused) await storeSession(spent(session, now), meanwhile.issuedAt, tx);
+    if (isRefused && (await isKnown(shop, tx)))
+      await storeSession(spent(session, now), meanwhile.issuedAt, tx);
     return answer;
   });
 }

@@ -1,6 +1,7 @@
 import "@shopify/shopify-app-remix/adapters/node";
 import { LogSeverity, shopifyApi, type ApiVersion } from "@shopify/shopify-api";
 import { AppDistribution, shopifyApp } from "@shopify/shopify-app-remix/server";
+import type { TokenAnswer } from "./access-token.server";
 import { API_VERSION } from "./api-version";
 import { withPolicy } from "./content-security-policy.server";
 import { db } from "./db.server";
@@ -68,6 +69,25 @@ async function shopOf(sessionToken: string): Promise<string | null> {
   }
 }
 
+/** The library would ask Shopify once more, and make a server error of a second refusal. */
+function withoutToken(
+  { reason, detail }: Extract<TokenAnswer, { ok: false }>,
+  request: Request,
+): Response {
+  if (reason === "unavailable") {
+    return new Response("Shopify does not answer at the moment.", {
+      status: 503,
+      headers: { "Retry-After": "5" },
+    });
+  }
+  // App Bridge then asks once more, with a fresh session token.
+  const mayRetry = detail === "invalid_subject_token" && request.headers.has("authorization");
+  return new Response("Open Tillit anew from Shopify's admin.", {
+    status: 401,
+    headers: mayRetry ? { "X-Shopify-Retry-Invalid-Session-Request": "1" } : {},
+  });
+}
+
 /**
  * Who is asking, from inside Shopify's admin. Throws the answer when it is nobody we know.
  * Use this and not the library's own, which lets every loader of a page exchange tokens at once.
@@ -80,12 +100,9 @@ export async function authenticateAdmin(request: Request, now = new Date()) {
   const shop = sessionToken ? await shopOf(sessionToken) : null;
   if (sessionToken && shop) {
     const answer = await sessionFor(shop, sessionToken, now);
-    if (!answer.ok && answer.reason === "unavailable") {
+    if (!answer.ok) {
       log.warn({ shop, detail: answer.detail }, "no access token from Shopify");
-      throw new Response("Shopify does not answer at the moment.", {
-        status: 503,
-        headers: { "Retry-After": "5" },
-      });
+      throw withoutToken(answer, request);
     }
   }
 

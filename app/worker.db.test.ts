@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SHOP, shopifyTokens } from "../tests/shopify";
 import { exchangeSessionToken } from "./access-token.server";
+import { aShop } from "../tests/facts";
+import { shopAnswer } from "../tests/shop-answer";
 import { db } from "./db.server";
 import { recordInstallation, recordUninstallation } from "./installations.server";
 import { DEAD_LETTERS, enqueue, startBoss, stopBoss } from "./jobs.server";
@@ -17,18 +19,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const adminAnswer = () =>
   Response.json({
     data: {
-      shop: {
-        myshopifyDomain: SHOP,
-        name: "Careful Goods",
-        contactEmail: "",
-        createdAt: "2019-04-01T09:00:00Z",
-        setupRequired: false,
-        primaryDomain: { host: SHOP, url: `https://${SHOP}`, sslEnabled: true },
-        shopAddress: { countryCodeV2: "NO" },
-        shipsToCountries: ["NO"],
-        shopPolicies: [],
-      },
-      shopLocales: [{ locale: "nb", primary: true, published: true }],
+      ...shopAnswer(aShop({ shop: SHOP })),
       currentAppInstallation: { id: "gid://shopify/AppInstallation/1", metafields: { nodes: [] } },
     },
   });
@@ -121,6 +112,13 @@ describe("a job that was given up", () => {
     return async () => (await boss.findJobs(DEAD_LETTERS)).map(({ state }) => state);
   };
 
+  const aGivenUpPublish = {
+    sourceName: "publish",
+    sourceId: null,
+    data: { shop: SHOP },
+    output: {},
+  };
+
   it("is reported once by the worker", async () => {
     const said = vi.spyOn(log, "error");
     const states = await giveUp();
@@ -136,12 +134,35 @@ describe("a job that was given up", () => {
     said.mockRestore();
   });
 
+  it("is none when another of the same took its place in line: nobody is alarmed", async () => {
+    const said = vi.spyOn(log, "error");
+    await db.$transaction((tx) => requestPublication(tx, SHOP, new Date()));
+    const boss = await startBoss();
+    const fails = async () => {
+      const [job] = await boss.fetch("publish");
+      await boss.fail("publish", job?.id ?? "", {});
+    };
+    await fails();
+    await db.$executeRaw`UPDATE pgboss.job SET start_after = now() + interval '1 hour' WHERE name = 'publish'`;
+    await enqueue(null, "publish", { shop: SHOP });
+    await fails();
+    expect((await publishStates()).sort()).toEqual(["failed", "retry"]);
+
+    await startWorking();
+    await vi.waitFor(
+      async () => expect(await boss.findJobs(DEAD_LETTERS)).toMatchObject([{ state: "completed" }]),
+      4000,
+    );
+    expect(said.mock.calls).toEqual([]);
+    expect(await publicationStatus(SHOP)).toMatchObject({ state: "publishing" });
+    said.mockRestore();
+  });
+
   it("leaves no merchant waiting for a publication that nobody works on", async () => {
     const asked = new Date();
     await db.$transaction((tx) => requestPublication(tx, SHOP, asked));
     expect(await publicationStatus(SHOP)).toMatchObject({ state: "publishing" });
-    const givenUp = { sourceName: "publish", data: { shop: SHOP }, output: {} };
-    await reportGivenUp(givenUp, new Date());
+    await reportGivenUp(aGivenUpPublish, new Date());
     expect(await publicationStatus(SHOP)).toMatchObject({
       state: "failed",
       problem: { code: "unexpected" },
@@ -152,7 +173,7 @@ describe("a job that was given up", () => {
     const asked = new Date();
     await db.$transaction((tx) => requestPublication(tx, SHOP, asked));
     await recordProblem(SHOP, asked, asked, { code: "refused", detail: "" });
-    await reportGivenUp({ sourceName: "publish", data: { shop: SHOP }, output: {} }, new Date());
+    await reportGivenUp(aGivenUpPublish, new Date());
     expect(await publicationStatus(SHOP)).toMatchObject({ problem: { code: "refused" } });
   });
 });
@@ -179,6 +200,19 @@ describe("the nightly sweep", () => {
     expect(new Set(jobs.map(({ startAfter }) => startAfter.getTime())).size).toBe(2);
     expect(await db.dataRequest.count()).toBe(0);
   });
+
+  it("comes to very many shops in one go", async () => {
+    const many = Array.from({ length: 10_000 }, (_, n) => `shop-${n}.myshopify.com`);
+    await db.installation.createMany({
+      data: many.map((shop) => ({ shop, installedAt: new Date(), scopes: [] })),
+    });
+    for (const night of [1, 2]) {
+      await HANDLERS.sweep({}, new Date());
+      const [row] = await db.$queryRaw<{ jobs: bigint; shops: bigint }[]>`
+        SELECT count(*) jobs, count(DISTINCT data->>'shop') shops FROM pgboss.job WHERE name = 'sweep-shop'`;
+      expect(row, `night ${night}`).toEqual({ jobs: 10_001n, shops: 10_001n });
+    }
+  }, 10_000);
 
   it("has each shop published", async () => {
     await HANDLERS["sweep-shop"]({ shop: SHOP }, new Date());

@@ -1,7 +1,15 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
 import { env } from "./env.server";
 import { installedShops, isInstalled } from "./installations.server";
-import { DEAD_LETTERS, enqueue, startBoss, stopBoss, type JobName, type Jobs } from "./jobs.server";
+import {
+  DEAD_LETTERS,
+  enqueue,
+  enqueueShops,
+  startBoss,
+  stopBoss,
+  type JobName,
+  type Jobs,
+} from "./jobs.server";
 import { log } from "./log.server";
 import { deleteExpired } from "./retention.server";
 import { recordGivenUp } from "./storefront/publication-outcome.server";
@@ -32,11 +40,11 @@ export const HANDLERS: Handlers = {
 
   async sweep(_, now) {
     await deleteExpired(now);
-    const shops = await installedShops();
-    for (const [place, shop] of shops.entries()) {
-      const startAfter = new Date(now.getTime() + (place / SHOPS_SWEPT_A_SECOND) * 1000);
-      await enqueue(null, "sweep-shop", { shop }, { startAfter });
-    }
+    const shops = (await installedShops()).map((shop, place) => ({
+      shop,
+      startAfter: new Date(now.getTime() + (place / SHOPS_SWEPT_A_SECOND) * 1000),
+    }));
+    await enqueueShops("sweep-shop", shops);
   },
 
   // A publish that waits for its hour would hold up the one that a merchant asks for: hence two steps.
@@ -73,12 +81,27 @@ async function register<Name extends JobName>(boss: PgBoss, name: Name): Promise
   );
 }
 
-type GivenUp = Pick<JobWithMetadata<{ shop?: string }>, "sourceName" | "data" | "output">;
+type GivenUp = Pick<
+  JobWithMetadata<{ shop?: string }>,
+  "sourceName" | "sourceId" | "data" | "output"
+>;
 
 /** A job that was tried as often as it may be. It is not tried again, so somebody must know. */
-export async function reportGivenUp({ sourceName, data, output }: GivenUp, now: Date) {
+export async function reportGivenUp(job: GivenUp, now: Date) {
+  if (await hasTriesLeft(job)) return;
+  const { sourceName, data, output } = job;
   log.error({ job: sourceName, payload: data, reason: output }, "ALARM: a job was given up");
   if (sourceName === "publish" && data.shop) await recordGivenUp(data.shop, now);
+}
+
+/**
+ * Of a shop one job waits at a time. Another that fails meanwhile finds its place in line taken,
+ * and pg-boss counts it as given up; but the one that waits does the same work.
+ */
+async function hasTriesLeft({ sourceName, sourceId }: GivenUp): Promise<boolean> {
+  if (!sourceName || !sourceId) return false;
+  const [job] = await (await startBoss()).findJobs(sourceName, { id: sourceId });
+  return job !== undefined && job.retryCount < job.retryLimit;
 }
 
 let stopped = false;

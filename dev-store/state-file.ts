@@ -17,7 +17,7 @@ const KeptShape = z.looseObject({
   state: z.looseObject({
     sample: z.string(),
     nextId: z.number(),
-    shop: z.looseObject({ domain: z.string() }),
+    shop: z.looseObject({ domain: z.string(), customerAccounts: z.string() }),
     app: z.looseObject({ installed: z.boolean(), tokens: z.array(z.looseObject({})) }),
     products: z.array(z.looseObject({})),
     pages: z.array(z.looseObject({})),

@@ -43,6 +43,8 @@ export type ShopRecord = {
   setupRequired: boolean;
   /** What `shop.enabled_payment_types` answers. */
   paymentTypes: string[];
+  /** How shoppers sign in: with a code sent by mail, or with a password. */
+  customerAccounts: "NEW_CUSTOMER_ACCOUNTS" | "CLASSIC";
   plan: string;
 };
 
@@ -65,7 +67,17 @@ export type ProductRecord = {
   createdAt: string;
 };
 
-export type PageRecord = { id: number; handle: string; title: Texts; bodyHtml: Texts };
+export type PageRecord = {
+  id: number;
+  handle: string;
+  title: Texts;
+  bodyHtml: Texts;
+  isPublished: boolean;
+  /** The main menu links to it. */
+  inMenu: boolean;
+  createdAt: string;
+  updatedAt: string;
+};
 
 export type PolicyRecord = {
   id: number;

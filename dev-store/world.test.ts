@@ -57,7 +57,7 @@ describe("the dev store's world", () => {
 
 describe("a sample shop", () => {
   it.each([
-    ["careful", 6, true, "NO", ["nb", "en"]],
+    ["careful", 6, true, "NO", ["nb", "en", "de"]],
     ["careless", 1, false, "DE", ["de", "en"]],
     ["fresh", 0, true, "ES", ["es", "en"]],
   ] as const)(
@@ -74,7 +74,9 @@ describe("a sample shop", () => {
         expect(Object.keys(product.title)).toEqual(locales);
         expect(Object.keys(product.descriptionHtml)).toEqual(locales);
       }
-      for (const { bodyHtml } of state.policies) expect(Object.keys(bodyHtml)).toEqual(locales);
+      for (const { bodyHtml } of [...state.policies, ...state.pages]) {
+        expect(Object.keys(bodyHtml)).toEqual(locales);
+      }
     },
   );
 });

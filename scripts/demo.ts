@@ -2,8 +2,9 @@
 import { readCommandLine } from "./demo/command-line.ts";
 import { Demo } from "./demo/demo.ts";
 import { requireFreePorts } from "./demo/ports.ts";
+import { fillSampleShop } from "./demo/sample-settings.ts";
 import { reasonOf } from "./project.ts";
-import { setUp } from "./setup/setup.ts";
+import { setUp, timed } from "./setup/setup.ts";
 import { onStop } from "./stopping.ts";
 
 let demo: Demo | null = null;
@@ -13,9 +14,11 @@ try {
   const options = readCommandLine(process.argv.slice(2));
   await requireFreePorts(options.port);
   await setUp({ build: true, tests: false });
-  demo = new Demo(options);
-  await demo.start((reason) => void fail(reason));
-  console.log(`Ready: ${demo.url}`);
+  const started = new Demo(options);
+  demo = started;
+  await started.start((reason) => void fail(reason));
+  if (!options.empty) await timed("sample shop", () => fillSampleShop(started.url));
+  console.log(`Ready: ${started.url}`);
 } catch (error) {
   await fail(reasonOf(error));
 }

@@ -1,81 +1,28 @@
 /**
- * `npm run pictures`: makes the pictures of the README from a fresh demo, so that they stay true.
- * It clicks as a merchant does; a page that changed its words stops it.
+ * `npm run pictures`: makes all pictures in docs/ anew, so that they stay true. It clicks as a merchant
+ * does; a page that changed its words stops it. `npm run pictures -- blocks` makes those of the blocks
+ * alone, `npm run pictures -- blocks returns` one block's.
  */
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { chromium, type Page } from "playwright-core";
-import { Demo } from "./demo/demo.ts";
-import { findFreePorts } from "./demo/ports.ts";
-import { inProject, reasonOf } from "./project.ts";
+import { chromium } from "playwright-core";
+import { blockPictures } from "./pictures/block-pictures.ts";
+import { storyPictures } from "./pictures/story-pictures.ts";
+import { reasonOf } from "./project.ts";
 import { findBrowser } from "./setup/browser.ts";
 import { setUp } from "./setup/setup.ts";
 
-const FOLDER = inProject("docs/pictures");
-const CHOSEN = ["Kryptert forbindelse", "Returvilkår du kan lese først", "Nettbutikk siden 2019"];
-/** Shopify's library sends bots away, and takes a headless Chromium for one. */
-const USER_AGENT =
-  "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36";
-
-const data = mkdtempSync(path.join(tmpdir(), "tillit-pictures-"));
-await setUp({ build: true, tests: true });
-const demo = new Demo({
-  port: await findFreePorts(),
-  dataDir: data,
-  fresh: true,
-  shop: "careful",
-  theme: undefined,
-});
+const [kind, ...blocks] = process.argv.slice(2);
 let code = 0;
 try {
-  mkdirSync(FOLDER, { recursive: true });
-  await demo.start((reason) => console.error(reason));
+  await setUp({ build: kind !== "blocks", tests: true });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ["--no-sandbox"],
   });
-  const page = await browser.newPage({
-    userAgent: USER_AGENT,
-    viewport: { width: 1280, height: 900 },
-  });
-  await admin(page);
-  await storefront(page);
+  if (kind !== "blocks") await storyPictures(browser);
+  await blockPictures(browser, blocks);
   await browser.close();
 } catch (error) {
   console.error(reasonOf(error));
   code = 1;
-} finally {
-  await demo.stop();
-  rmSync(data, { recursive: true, force: true });
 }
 process.exit(code);
-
-async function admin(page: Page): Promise<void> {
-  await page.goto(`${demo.url}/admin/apps/tillit/badges`, { waitUntil: "networkidle" });
-  const app = page.frameLocator("iframe").first();
-  await app.getByLabel("Heading above the badges").fill("Dette kan du lese selv");
-  for (const claim of CHOSEN) await app.getByRole("button", { name: `Add “${claim}”` }).click();
-  await app.frameLocator("iframe").getByRole("link", { name: CHOSEN[2] }).waitFor();
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await app.getByText("Published", { exact: true }).waitFor();
-  await page.getByRole("status").filter({ hasText: "Saved" }).waitFor({ state: "hidden" });
-  await app.locator("html").evaluate(() => scrollTo(0, 0));
-  await take(page, "admin-badges");
-  await app.getByRole("link", { name: "Place the block" }).click();
-  await page.waitForURL("**/editor**");
-  await page.getByRole("button", { name: "Save", exact: true }).click();
-  await page.waitForLoadState("networkidle");
-}
-
-async function storefront(page: Page): Promise<void> {
-  await page.goto(`${demo.url}/products/wool-blanket`);
-  await take(page, "storefront-badges");
-  await page.setViewportSize({ width: 390, height: 844 });
-  await take(page, "storefront-badges-phone");
-}
-
-async function take(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`) });
-  console.log(`docs/pictures/${name}.png`);
-}

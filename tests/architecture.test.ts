@@ -33,15 +33,25 @@ const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 const app = filesIn("app");
 const trust = filesIn("app/trust");
 
+/** Libraries that only compute. */
+const PURE = [
+  "zod",
+  "libphonenumber-js/min",
+  "localized-address-format",
+  "postcode-validator",
+  "stdnum",
+];
+
 describe("a plain .ts in app/trust", () => {
   const pure = trust.filter((file) => !/\.server\.ts$|\.tsx$/.test(file));
 
-  it("imports that folder and zod, nothing else", () => {
+  it("imports that folder and libraries that only compute, nothing else", () => {
     expect(pure).not.toEqual([]);
     expect(
       strays(
         pure,
-        (source) => source === "zod" || (isIn("app/trust")(source) && !/\.server$/.test(source)),
+        (source) =>
+          PURE.includes(source) || (isIn("app/trust")(source) && !/\.server$/.test(source)),
       ),
     ).toEqual([]);
   });
@@ -85,6 +95,39 @@ describe("imports in app/", () => {
         features.every((feature) => !isIn(feature)(source) || isIn(feature)(file)),
       ),
     ).toEqual([]);
+  });
+});
+
+describe("what a browser draws", () => {
+  const fileOf = (source: string) =>
+    [source, `${source}.ts`, `${source}.tsx`].find(
+      (file) => /\.tsx?$/.test(file) && existsSync(file),
+    );
+  /** Types weigh nothing. */
+  const runs = /^(?:import|export)\b(?! type)[^;"]*?\bfrom "([^"]+)"/gm;
+  const runtimeImportsOf = (file: string) =>
+    [...readFileSync(file, "utf8").matchAll(runs)].map(([, named = ""]) =>
+      named.startsWith(".") ? path.join(path.dirname(file), named) : named,
+    );
+
+  /** How a file comes to load zod, if it does. */
+  function wayToZod(file: string, passed = new Set<string>()): string[] | null {
+    passed.add(file);
+    for (const source of runtimeImportsOf(file)) {
+      if (source === "zod") return [file];
+      const next = fileOf(source);
+      if (!next || passed.has(next)) continue;
+      const way = wayToZod(next, passed);
+      if (way) return [file, ...way];
+    }
+    return null;
+  }
+
+  it("never loads zod, which is 24 KB that only the server needs", () => {
+    const drawn = [...trust.filter((file) => file.endsWith(".tsx")), ...filesIn("app/ui")];
+    expect(drawn.length).toBeGreaterThan(100);
+    expect(wayToZod("app/trust/settings.ts")).not.toBeNull();
+    expect(drawn.flatMap((file) => wayToZod(file)?.join(" → ") ?? [])).toEqual([]);
   });
 });
 

@@ -51,12 +51,15 @@ async function template(server: string): Promise<string> {
   return name;
 }
 
+const AN_HOUR = 60 * 60 * 1000;
+
 /** What a killed run left behind; one that is at work has connections. */
 async function dropLeftovers(connection: pg.Client): Promise<void> {
   const left = await connection.query<{ datname: string }>(
-    `select datname from pg_database d where datname ~ '^test_' and
-     not exists (select from pg_stat_activity a where a.datname = d.datname) and
-     (pg_stat_file('base/' || oid || '/PG_VERSION')).modification < now() - interval '1 hour'`,
+    `select datname from pg_database d where
+     split_part(substring(datname from '^test_[0-9]{13}_'), '_', 2)::bigint < $1 and
+     not exists (select from pg_stat_activity a where a.datname = d.datname)`,
+    [Date.now() - AN_HOUR],
   );
   for (const { datname } of left.rows) await connection.query(`drop database if exists ${datname}`);
 }

@@ -1,6 +1,6 @@
 import type { Facts } from "../app/trust/facts";
-import { NO_BADGES, type Badges } from "../app/trust/badges/badges";
 import type { Seal } from "../app/trust/badges/seal";
+import { NO_SETTINGS, type TrustSettings } from "../app/trust/settings";
 import type { ShopFacts } from "../app/trust/shop-facts";
 
 export const NOW = new Date("2026-11-22T12:00:00Z");
@@ -13,6 +13,19 @@ export const aShop = (overrides: Partial<ShopFacts> = {}): ShopFacts => ({
   contactEmail: "hello@woolly.example",
   createdAt: "2019-03-04T09:12:00Z",
   country: "NO",
+  address: {
+    company: "Woolly AS",
+    address1: "Bakklandet 21",
+    address2: "",
+    city: "Trondheim",
+    zip: "7014",
+    province: "",
+    country: "NO",
+  },
+  phone: "+47 73 00 00 00",
+  timeZone: "Europe/Oslo",
+  currency: "NOK",
+  customerAccounts: "new",
   shipsTo: ["DE", "NO", "SE"],
   checkoutReady: true,
   policies: [
@@ -22,6 +35,7 @@ export const aShop = (overrides: Partial<ShopFacts> = {}): ShopFacts => ({
     "SHIPPING_POLICY",
     "LEGAL_NOTICE",
   ].map((type) => ({ type, url: `https://woolly.example/policies/${type}` })),
+  trustPage: null,
   locales: [
     { locale: "nb", primary: true, published: true },
     { locale: "en", primary: false, published: true },
@@ -29,9 +43,12 @@ export const aShop = (overrides: Partial<ShopFacts> = {}): ShopFacts => ({
   ...overrides,
 });
 
-export const theFacts = (shop: Partial<ShopFacts> = {}, badges: Badges = NO_BADGES): Facts => ({
+export const theFacts = (
+  shop: Partial<ShopFacts> = {},
+  settings: Partial<TrustSettings> = {},
+): Facts => ({
   shop: aShop(shop),
-  settings: { badges },
+  settings: { ...NO_SETTINGS, ...settings },
   now: NOW,
 });
 

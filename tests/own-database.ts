@@ -5,7 +5,8 @@ import { inDatabase } from "./database";
 
 /** Every test file has a database of its own, there before the app's modules are imported. */
 const server = inject("databaseServer");
-const name = `test_${randomUUID().replaceAll("-", "")}`;
+// The time tells a later run whether a killed one left it behind.
+const name = `test_${Date.now()}_${randomUUID().slice(0, 8)}`;
 
 await onServer(`create database ${name} template ${inject("databaseTemplate")}`);
 

@@ -1,5 +1,6 @@
 import type { Admin } from "../app/admin-api/admin.server";
 import type { ShopFacts } from "../app/trust/shop-facts";
+import { shopAnswer } from "./shop-answer";
 
 type Metafield = { key: string; value: string; compareDigest: string };
 type MetafieldInput = { key: string; value: string; compareDigest: string | null };
@@ -38,7 +39,14 @@ export class ShopifyInMemory {
     const inputs = variables.metafields ?? [];
     switch (operation) {
       case "ShopFacts":
-        return Promise.resolve(this.facts());
+        return Promise.resolve(shopAnswer(this.shop));
+      case "TrustPage": {
+        const { trustPage } = this.shop;
+        const page = trustPage?.handle
+          ? { handle: trustPage.handle, isPublished: trustPage.isVisible }
+          : null;
+        return Promise.resolve({ page });
+      }
       case "AppMetafields":
         return Promise.resolve({
           currentAppInstallation: {
@@ -80,20 +88,5 @@ export class ShopifyInMemory {
   private takePlace() {
     this.meanwhile?.();
     this.meanwhile = null;
-  }
-
-  private facts() {
-    const { shop, checkoutReady, country, shipsTo, policies, locales, ...rest } = this.shop;
-    return {
-      shop: {
-        ...rest,
-        myshopifyDomain: shop,
-        setupRequired: !checkoutReady,
-        shopAddress: { countryCodeV2: country },
-        shipsToCountries: shipsTo,
-        shopPolicies: policies.map((policy) => ({ ...policy, body: "Text" })),
-      },
-      shopLocales: locales,
-    };
   }
 }

@@ -24,7 +24,7 @@ export function shopifyTokens() {
   const side = {
     requests,
     /** What the next answers are, instead of a token each. */
-    replies: [] as (() => Response)[],
+    replies: [] as (() => Response | Promise<Response>)[],
     adminApi: (): Response => Response.json({ data: { shop: { name: "Careful Goods" } } }),
     /** The access tokens that the Admin API was asked with. */
     used: [] as (string | null)[],

@@ -4,6 +4,8 @@ import { db } from "../app/db.server";
 import { startBoss, stopBoss } from "../app/jobs.server";
 import { keepSession } from "../app/shop-session.server";
 import { exchangeSessionToken } from "../app/access-token.server";
+import { blockOf } from "../app/trust/block-of";
+import { SETTING_NAMES } from "../app/trust/settings";
 import { saveSetting } from "../app/trust/settings.server";
 import { storeShopFacts } from "../app/trust/shop-facts.server";
 import { TABLES } from "../app/webhooks/shop-redact.server";
@@ -14,7 +16,7 @@ const SHOPS = ["woolly.myshopify.com", "other.myshopify.com"] as const;
 type Shop = (typeof SHOPS)[number];
 
 /** Routes that serve people and machines without a session of the admin; what they may say, their own tests know. */
-const WITHOUT_SESSION = ["_index", "auth.$", "healthz", "proxy.facts", "webhooks"];
+const WITHOUT_SESSION = ["_index", "auth.$", "healthz", "proxy.trust", "webhooks"];
 
 type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
 const modules = import.meta.glob<RouteModule>([
@@ -37,16 +39,18 @@ const json = (body: unknown) => ({
 
 /** What each route takes that does something, with another shop's name slipped in where there is room. */
 const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: HeadersInit }> = {
-  "app.badges.preview": (shop) => json({ shop, value: NO_BADGES, locale: "en", surface: "light" }),
-  "app.facts": (shop) => json({ shop }),
-  "app.publication": (shop) => json({ shop }),
-  "app.seal-pictures": (shop) => {
+  "app.preview.$name": (shop) => json({ shop, value: NO_BADGES, locale: "en", surface: "light" }),
+  "app.shop-facts": (shop) => json({ shop }),
+  "app.pictures": (shop) => {
     const body = new FormData();
     body.set("shop", shop);
     body.set("alt", "Seal");
     body.set("picture", new File(["no picture"], "seal.png"));
     return { body, headers: { "content-length": "500" } };
   },
+  "app.publication": (shop) => json({ shop }),
+  "app.trust-page.page": (shop) => json({ shop, title: "Trust", handle: "trust" }),
+  "app.returns.policy": (shop) => json({ shop, over: null }),
   "app.settings.$name": (shop) =>
     json({ shop, revision: 1, value: { ...NO_BADGES, shop, heading: { en: "New words" } } }),
 };
@@ -193,7 +197,8 @@ describe("the routes of the admin", () => {
         if ((await belongingsOf(shop)) !== before) did.push(name);
       }
     }
-    expect(said.sort()).toEqual(["app.badges", "app.privacy.$id"]);
+    const pages = SETTING_NAMES.map((name) => `app.${blockOf(name)}`);
+    expect(said.sort()).toEqual([...pages, "app.privacy.$id"].sort());
     expect(did.sort()).toEqual(["app.publication", "app.settings.$name"]);
   });
 });

@@ -94,9 +94,9 @@ describe("a picture for the shop's files", () => {
     expect(admin.asked).toEqual([]);
   });
 
-  it("is refused when it is larger than a megabyte", async () => {
-    const { result } = await upload(Buffer.concat([PNG, Buffer.alloc(1_000_000)]));
-    expect(result).toMatchObject({ problem: { code: "picture-too-large", values: { max: 1 } } });
+  it("is refused when it is larger than five megabytes", async () => {
+    const { result } = await upload(Buffer.concat([PNG, Buffer.alloc(5_000_000)]));
+    expect(result).toMatchObject({ problem: { code: "picture-too-large", values: { max: 5 } } });
   });
 
   it("is refused when Shopify cannot read it", async () => {

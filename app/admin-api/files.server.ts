@@ -1,9 +1,10 @@
 import { imageSize } from "image-size";
+import type { Picture } from "../trust/picture";
+import { PICTURE_MAX_MB } from "../trust/picture-size";
 import type { Problem } from "../trust/problem";
 import { AdminTrouble, type Admin } from "./admin.server";
 import { realSurroundings, type Surroundings } from "./ask.server";
 
-const MAX_BYTES = 1_000_000;
 const MIME_TYPES: Record<string, string> = {
   png: "image/png",
   jpg: "image/jpeg",
@@ -62,7 +63,6 @@ const PICTURE = `#graphql
   }
 ` as const;
 
-export type Picture = { url: string; width: number; height: number };
 export type Upload = { name: string; bytes: Uint8Array; alt: string };
 export type Uploaded = { ok: true; picture: Picture } | { ok: false; problem: Problem };
 
@@ -89,7 +89,9 @@ export async function uploadPicture(
   { name, bytes, alt }: Upload,
   world: Surroundings = realSurroundings,
 ): Promise<Uploaded> {
-  if (bytes.length > MAX_BYTES) return problem("picture-too-large", { max: MAX_BYTES / 1_000_000 });
+  if (bytes.length > PICTURE_MAX_MB * 1_000_000) {
+    return problem("picture-too-large", { max: PICTURE_MAX_MB });
+  }
   const mimeType = mimeTypeOf(bytes);
   if (!mimeType) return problem("picture-not-supported");
 

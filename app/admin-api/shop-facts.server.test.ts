@@ -10,7 +10,19 @@ const aShop = (overrides: Record<string, unknown> = {}) => ({
     createdAt: "2019-04-01T09:00:00Z",
     setupRequired: false,
     primaryDomain: { host: "careful.example", url: "https://careful.example", sslEnabled: true },
-    shopAddress: { countryCodeV2: "NO" },
+    ianaTimezone: "Europe/Oslo",
+    currencyCode: "NOK",
+    customerAccountsV2: { customerAccountsVersion: "NEW_CUSTOMER_ACCOUNTS" },
+    shopAddress: {
+      company: "Careful Goods AS",
+      address1: "Bakklandet 21",
+      address2: null,
+      city: "Trondheim",
+      zip: "7014",
+      province: null,
+      countryCodeV2: "NO",
+      phone: "+47 73 00 00 00",
+    },
     shipsToCountries: ["SE", "NO"],
     shopPolicies: [
       {
@@ -25,7 +37,7 @@ const aShop = (overrides: Record<string, unknown> = {}) => ({
 });
 
 const factsOf = (overrides?: Record<string, unknown>) =>
-  lookUpShopFacts(anAdmin({ ShopFacts: aShop(overrides) }));
+  lookUpShopFacts(anAdmin({ ShopFacts: aShop(overrides) }), null);
 
 describe("the facts that Shopify knows about a shop", () => {
   it("are looked up in one question", async () => {
@@ -36,6 +48,20 @@ describe("the facts that Shopify knows about a shop", () => {
       contactEmail: "hei@careful.example",
       createdAt: "2019-04-01T09:00:00Z",
       country: "NO",
+      address: {
+        company: "Careful Goods AS",
+        address1: "Bakklandet 21",
+        address2: "",
+        city: "Trondheim",
+        zip: "7014",
+        province: "",
+        country: "NO",
+      },
+      phone: "+47 73 00 00 00",
+      timeZone: "Europe/Oslo",
+      currency: "NOK",
+      customerAccounts: "new",
+      trustPage: null,
       shipsTo: ["NO", "SE"],
       checkoutReady: true,
       policies: [{ type: "REFUND_POLICY", url: "https://careful.example/policies/refund-policy" }],
@@ -57,6 +83,14 @@ describe("the facts that Shopify knows about a shop", () => {
       country: null,
       checkoutReady: false,
     });
+  });
+
+  it.each([
+    ["CLASSIC", "classic"],
+    ["NEW_CUSTOMER_ACCOUNTS", "new"],
+  ])("know %s customer accounts as %s", async (customerAccountsVersion, known) => {
+    const { customerAccounts } = await factsOf({ customerAccountsV2: { customerAccountsVersion } });
+    expect(customerAccounts).toBe(known);
   });
 
   it("are not taken when they have another shape", async () => {

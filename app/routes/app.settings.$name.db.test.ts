@@ -1,7 +1,10 @@
 import { afterAll, expect, it } from "vitest";
+import { exampleOf } from "../../tests/examples";
+import { aShop } from "../../tests/facts";
 import { aSessionToken, shopifyTokens } from "../../tests/shopify";
 import { db } from "../db.server";
 import { stopBoss } from "../jobs.server";
+import { storeShopFacts } from "../trust/shop-facts.server";
 import { action } from "./app.settings.$name";
 
 shopifyTokens();
@@ -38,6 +41,16 @@ it.each([
 ])("a forged save is answered %i when it sends %s", async (status, _, body, name) => {
   expect((await send(body, name)).status).toBe(status);
   expect(await db.setting.count()).toBe(0);
+});
+
+it("who wrote more than a storefront takes hears by how much", async () => {
+  const shop = "careful-goods.myshopify.com";
+  await storeShopFacts(db, shop, aShop({ shop }), new Date());
+  const { largest: value } = exampleOf("questions");
+  const answer = await send(JSON.stringify({ value, revision: 0 }), "questions");
+  expect(await answer.json()).toMatchObject({
+    problems: [{ code: "too-large-to-publish", values: { max: 128 } }],
+  });
 });
 
 it("a language called __proto__ is none, and changes nothing else", async () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { jsonOf } from "../request-body.server";
 import { authenticateAdmin } from "../shopify.server";
 import { saveAndPublish } from "../storefront/save.server";
-import { SETTINGS, type SettingName } from "../trust/settings";
+import { SettingName } from "../trust/settings";
 import { appHeaders } from "../ui/app-headers";
 
 export const headers = appHeaders;
@@ -16,12 +16,11 @@ const Save = z.object({
     .nonnegative()
     .max(2 ** 31 - 2),
 });
-const Name = z.enum(Object.keys(SETTINGS) as [SettingName, ...SettingName[]]);
 
 /** Saves one setting whole, and asks for it to be published. Every settings page saves here. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
-  const name = Name.safeParse(params.name);
+  const name = SettingName.safeParse(params.name);
   if (!name.success) throw new Response("There is no such setting", { status: 404 });
   const save = Save.safeParse(await jsonOf(request));
   if (!save.success) throw new Response("Expected { value, revision } as JSON", { status: 400 });

@@ -36,7 +36,9 @@ function Navigation() {
       <Link to="/app" rel="home">
         {t("nav.home")}
       </Link>
-      <Link to="/app/badges">{t("nav.badges")}</Link>
+      <Link to="/app/facts">{t("nav.facts")}</Link>
+      <Link to="/app/badges">{t("settings.badges.title")}</Link>
+      <Link to="/app/trust-page">{t("settings.trust_page.title")}</Link>
       <Link to="/app/privacy">{t("nav.privacy")}</Link>
     </NavMenu>
   );

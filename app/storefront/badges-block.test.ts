@@ -1,11 +1,11 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { aSeal, aShop, NOW, theFacts } from "../../tests/facts";
+import { aSeal, aShop, theFacts } from "../../tests/facts";
+import { shownBlock, textIn } from "../../tests/shown-block";
 import { NO_BADGES, type Badges } from "../trust/badges/badges";
-import { CLAIM_IDS, type ClaimId } from "../trust/claims/claims";
+import { CLAIMS, type ClaimId } from "../trust/claims/claims";
 import { LOCALES } from "../trust/locale";
-import { storefrontDocument } from "./document";
-import { renderBlock, type PreviewOptions } from "./preview.server";
+import type { PreviewOptions } from "./preview.server";
 
 const someBadges = (...claims: ClaimId[]): Badges => ({
   ...NO_BADGES,
@@ -13,16 +13,8 @@ const someBadges = (...claims: ClaimId[]): Badges => ({
 });
 
 function shopperSees(badges: Badges, options: Partial<PreviewOptions> = {}, shop = {}) {
-  const document = storefrontDocument(theFacts(shop, badges));
-  return renderBlock("badges", document, { locale: "nb", now: NOW, ...options });
+  return shownBlock("badges", badges, options, shop);
 }
-
-const textIn = (html: string) =>
-  html
-    .replace(/<style>.*?<\/style>/s, "")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 
 describe("the badges block with nothing to show", () => {
   it("is not a byte on the live storefront", async () => {
@@ -44,7 +36,7 @@ describe("the badges block with nothing to show", () => {
   it.each([
     ["en", "Badges appear here"],
     ["nb", "Merkene vises her"],
-    ["de-CH", "Hier erscheinen"],
+    ["de-CH", "Badges erscheinen hier"],
     ["pl", "Badges appear here"],
   ])("tells the merchant in the theme editor, in %s", async (locale, hint) => {
     expect(await shopperSees(NO_BADGES, { designMode: true, locale })).toContain(hint);
@@ -61,7 +53,7 @@ describe("the badges block", () => {
     expect([...html.matchAll(/<a href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
       "https://www.ssllabs.com/ssltest/analyze.html?d=woolly.example&amp;hideResults=on",
       "/policies/refund-policy",
-      "/apps/tillit/facts#shop-since",
+      "/apps/tillit/trust#shop-since",
     ]);
   });
 
@@ -71,7 +63,10 @@ describe("the badges block", () => {
     ["de-AT", "Verschlüsselte Verbindung"],
     ["pl", "Kryptert forbindelse"],
   ])("speaks %s: %s", async (locale, words) => {
-    expect(textIn(await shopperSees(three, { locale }))).toContain(words);
+    const locales = ["nb", "en", "de-AT"].map((sold) => ({
+      ...{ locale: sold, primary: sold === "nb", published: true },
+    }));
+    expect(textIn(await shopperSees(three, { locale }, { locales }))).toContain(words);
   });
 
   it("has a heading only where the merchant wrote one", async () => {
@@ -88,12 +83,6 @@ describe("the badges block", () => {
     });
     expect(html).not.toMatch(/<img|<\/script|"><b>/);
     expect(html.match(/&lt;img src=x&gt;\{\{ shop\.name \}\}/g)).toHaveLength(3);
-  });
-
-  it("draws an icon for every claim", async () => {
-    for (const claim of CLAIM_IDS) {
-      expect(await shopperSees(someBadges(claim)), claim).toMatch(/<path d="M[^"]+"\/>/);
-    }
   });
 
   it("brings no script and asks for nothing", async () => {
@@ -119,7 +108,10 @@ describe("the badges block", () => {
   });
 
   it("weighs at most 1.5 KB compressed with six badges, in every language", async () => {
-    const heaviest = CLAIM_IDS.slice(0, 6);
+    const heaviest = CLAIMS.filter((claim) => claim.holds(theFacts()))
+      .map(({ id }) => id)
+      .slice(0, 6);
+    expect(heaviest).toHaveLength(6);
     const locales = LOCALES.map((locale) => ({
       locale,
       primary: locale === "en",

@@ -16,7 +16,7 @@ const texts = import.meta.glob<Texts>(
 type Texts = { [key: string]: string | Texts };
 
 /** Of the page that is drawn, what Liquid's filters ask for. */
-export type Page = { locale: string; now: Date };
+export type Page = { locale: string; now: Date; timeZone: string };
 
 const FORBIDDEN_IN_APP_BLOCKS = [
   "javascript",
@@ -29,14 +29,19 @@ const FORBIDDEN_IN_APP_BLOCKS = [
 const WITHOUT_OUTPUT = ["schema", "doc"];
 
 /** Liquid as Shopify gives it to an app block: what is unknown or forbidden there is an error. */
-export function blockEngine({ locale, now }: Page): Liquid {
-  const liquid = new Liquid({ templates: snippets(), strictFilters: true });
+export function blockEngine({ locale, now, timeZone }: Page): Liquid {
+  const liquid = new Liquid({
+    templates: snippets(),
+    strictFilters: true,
+    timezoneOffset: timeZone,
+  });
 
   for (const name of WITHOUT_OUTPUT) liquid.registerTag(name, skippedTag(name));
   for (const name of FORBIDDEN_IN_APP_BLOCKS) liquid.registerTag(name, forbiddenTag(name));
 
   liquid.registerFilter("t", (key: string) => textCalled(key, locale));
   liquid.registerFilter("json", safeJson);
+  liquid.registerFilter("payment_type_img_url", paymentMark);
   const date = liquid.filters.date as (input: unknown, ...rest: unknown[]) => unknown;
   liquid.registerFilter("date", function (this: unknown, input: unknown, ...rest: unknown[]) {
     return date.call(this, input === "now" ? now : input, ...rest);
@@ -95,6 +100,10 @@ const forbiddenTag = (name: string) => ({
   },
   render: () => "",
 });
+
+/** Shopify's address has a hash in it that only Shopify knows. */
+const paymentMark = (type: unknown) =>
+  `//cdn.shopify.com/shopifycloud/storefront/assets/payment_icons/${String(type)}.svg`;
 
 /** LiquidJS's own leaves `</script>` as it is. */
 const safeJson = (value: unknown): string =>

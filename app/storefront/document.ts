@@ -1,10 +1,59 @@
+import { accountSecurityForLiquid } from "../trust/account-security/liquid";
 import { badgesForLiquid } from "../trust/badges/liquid";
+import { businessForLiquid } from "../trust/business/liquid";
 import type { Facts } from "../trust/facts";
+import { guaranteeForLiquid } from "../trust/guarantee/liquid";
+import { paymentsForLiquid } from "../trust/payments/liquid";
+import { questionsForLiquid } from "../trust/questions/liquid";
+import { returnsForLiquid } from "../trust/returns/liquid";
+import type { SettingName } from "../trust/settings";
+import { supportForLiquid } from "../trust/support/liquid";
+import { testimonialsForLiquid } from "../trust/testimonials/liquid";
+import { trustPageForLiquid, wholeTrustPage } from "../trust/trust-page/liquid";
+import { organization, ORGANIZATION_FROM } from "./organization";
 
-/** Everything the storefront shows, as a pure function of the facts. Null is nothing to show. */
-export function storefrontDocument(facts: Facts) {
-  return { badges: badgesForLiquid(facts.settings.badges, facts) };
-}
+/** What each metafield holds. Null is nothing to show. */
+const PROJECTIONS = {
+  badges: (facts: Facts) => badgesForLiquid(facts.settings.badges, facts),
+  payments: (facts: Facts) => paymentsForLiquid(facts.settings.payments, facts),
+  returns: (facts: Facts) => returnsForLiquid(facts.settings.returns, facts),
+  guarantee: (facts: Facts) => guaranteeForLiquid(facts.settings.guarantee, facts),
+  business: (facts: Facts) => businessForLiquid(facts.settings.business, facts),
+  support: (facts: Facts) => supportForLiquid(facts.settings.support, facts),
+  questions: (facts: Facts) => questionsForLiquid(facts.settings.questions, facts),
+  account_security: (facts: Facts) =>
+    accountSecurityForLiquid(facts.settings.account_security, facts),
+  testimonials: (facts: Facts) => testimonialsForLiquid(facts.settings.testimonials, facts),
+  trust_page: (facts: Facts) => trustPageForLiquid(facts.settings.trust_page, facts),
+  organization,
+};
 
-export type StorefrontDocument = ReturnType<typeof storefrontDocument>;
-export type StorefrontKey = keyof StorefrontDocument;
+export type StorefrontKey = keyof typeof PROJECTIONS;
+export const STOREFRONT_KEYS = Object.keys(PROJECTIONS) as StorefrontKey[];
+
+export type StorefrontDocument = {
+  [Key in StorefrontKey]: ReturnType<(typeof PROJECTIONS)[Key]>;
+};
+
+/** What one metafield holds, as a pure function of the facts. */
+export const storefrontPart = (key: StorefrontKey, facts: Facts): unknown =>
+  PROJECTIONS[key](facts);
+
+/** Everything the storefront shows. */
+export const storefrontDocument = (facts: Facts) =>
+  Object.fromEntries(
+    STOREFRONT_KEYS.map((key) => [key, storefrontPart(key, facts)]),
+  ) as StorefrontDocument;
+
+/**
+ * The metafields that cannot be told while a setting cannot be read: its own, and what else is made of it.
+ * Badges can: a claim that stands on it is not made while nobody knows whether it holds.
+ */
+export const keysMadeOf = (setting: SettingName): StorefrontKey[] =>
+  ORGANIZATION_FROM.some((name) => name === setting) ? [setting, "organization"] : [setting];
+
+/** The same with the trust page whole, which the app itself shows before the merchant has begun with it. */
+export const wholeDocument = (facts: Facts, lookedUpAt: Date): StorefrontDocument => ({
+  ...storefrontDocument(facts),
+  trust_page: wholeTrustPage(facts.settings.trust_page, facts, lookedUpAt),
+});

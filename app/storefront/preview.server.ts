@@ -4,6 +4,16 @@ import type { StorefrontDocument } from "./document";
 export type PreviewOptions = {
   locale: string;
   now: Date;
+  /** In which Liquid tells the time: the shop's. */
+  timeZone?: string;
+  /** Before the shop's own paths: "/" in its primary language, as Liquid's `routes.root_url`. */
+  root?: string;
+  /** The page of the shop's that the block stands on; none on other templates. */
+  page?: { handle: string } | null;
+  /** What the shop's checkout takes, by Shopify's names. The admin's preview does not know it. */
+  paymentTypes?: string[];
+  /** Where the shopper is, as Shopify has found out. */
+  country?: string;
   /** In the theme editor a block with nothing to show says so. */
   designMode?: boolean;
   /** What the theme editor would set; the rest is the block's own default. */
@@ -14,9 +24,20 @@ export type PreviewOptions = {
 export async function renderBlock(
   block: string,
   document: StorefrontDocument,
-  { locale, now, designMode = false, settings = {} }: PreviewOptions,
+  {
+    locale,
+    now,
+    timeZone = "UTC",
+    root = "/",
+    page: standsOn = null,
+    paymentTypes = [],
+    country,
+    designMode = false,
+    settings = {},
+  }: PreviewOptions,
 ): Promise<string> {
-  const html: unknown = await blockEngine({ locale, now }).parseAndRender(blockSource(block), {
+  const engine = blockEngine({ locale, now, timeZone });
+  const page = {
     app: { metafields: { tillit: metafields(document) } },
     block: {
       id: "preview",
@@ -24,8 +45,13 @@ export async function renderBlock(
       shopify_attributes: "",
     },
     request: { design_mode: designMode, locale: { iso_code: locale } },
-    routes: { root_url: "/" },
-  });
+    localization: { country: { iso_code: country } },
+    routes: { root_url: root },
+    page: standsOn,
+    shop: { enabled_payment_types: paymentTypes },
+  };
+  // Shopify's own objects are known in snippets too.
+  const html: unknown = await engine.parseAndRender(blockSource(block), page, { globals: page });
   return String(html).trim();
 }
 
@@ -46,21 +72,31 @@ type PageOptions = PreviewOptions & {
   surface?: keyof typeof SURFACES;
 };
 
+export type BlockPreview = {
+  html: string;
+  /** Shoppers see nothing of it; the merchant sees what the theme editor says then. */
+  empty: boolean;
+};
+
 /** A whole small page with the block on it, for an iframe's `srcdoc`. It needs no script. */
 export async function previewBlock(
   block: string,
   document: StorefrontDocument,
   { surface = "light", shopUrl, ...options }: PageOptions,
-): Promise<string> {
+): Promise<BlockPreview> {
   const { background, text } = SURFACES[surface];
-  const html = onShop(await renderBlock(block, document, options), shopUrl);
-  return (
+  const seen = await renderBlock(block, document, options);
+  const drawn = seen || (await renderBlock(block, document, { ...options, designMode: true }));
+  // What leads to a place on the page itself must not open a window of its own.
+  const within = drawn.replaceAll('href="#', 'target="_self" href="#');
+  const html = onShop(within, shopUrl);
+  const page =
     `<!doctype html><html lang="${escapeAttribute(options.locale)}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><base target="_blank"><title>Tillit</title>` +
     `<style>body{margin:16px;background:${background};color:${text};` +
     `font:16px/1.5 system-ui,sans-serif;color-scheme:${surface}}</style></head>` +
-    `<body><main>${html}</main></body></html>`
-  );
+    `<body><main>${html}</main></body></html>`;
+  return { html: page, empty: seen === "" };
 }
 
 // Not by `<base href>`, which the admin's content security policy refuses.

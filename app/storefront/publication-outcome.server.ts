@@ -1,5 +1,6 @@
 import { Prisma } from "@prisma/client";
 import { db } from "../db.server";
+import { whileKnown } from "../installations.server";
 import type { PublicationProblem } from "./publication-problem";
 import { publicationStatus } from "./publication-status.server";
 
@@ -19,11 +20,13 @@ export async function recordPublished(shop: string, asked: Date, now: Date): Pro
     problem: Prisma.DbNull,
     problemAt: null,
   };
-  await db.publication.upsert({
-    where: { shop },
-    create: { shop, requestedAt: asked, ...settled },
-    update: settled,
-  });
+  await whileKnown(shop, (tx) =>
+    tx.publication.upsert({
+      where: { shop },
+      create: { shop, requestedAt: asked, ...settled },
+      update: settled,
+    }),
+  );
 }
 
 /** Nobody tries any more. Where no try could say why, say because its process died, this does. */
@@ -40,9 +43,11 @@ export async function recordProblem(
   problem: PublicationProblem,
 ): Promise<void> {
   const failed = { problem, problemAt: notBefore(asked, now) };
-  await db.publication.upsert({
-    where: { shop },
-    create: { shop, requestedAt: asked, ...failed },
-    update: failed,
-  });
+  await whileKnown(shop, (tx) =>
+    tx.publication.upsert({
+      where: { shop },
+      create: { shop, requestedAt: asked, ...failed },
+      update: failed,
+    }),
+  );
 }

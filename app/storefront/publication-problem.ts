@@ -13,6 +13,8 @@ export const PublicationProblem = z.object({
     "changed-meanwhile",
     /** A stored value no longer fits its schema. Everything else has been published. */
     "setting-unreadable",
+    /** A language was added, and a setting's texts no longer fit. Everything else has been published. */
+    "too-large",
     "unexpected",
   ]),
   /** For whoever helps the merchant; not translated. */

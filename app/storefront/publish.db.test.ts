@@ -1,12 +1,15 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { exampleOf } from "../../tests/examples";
 import { aSeal, aShop, NOW } from "../../tests/facts";
 import { ShopifyInMemory } from "../../tests/shopify-in-memory";
 import { db } from "../db.server";
+import { recordInstallation } from "../installations.server";
 import { AdminTrouble } from "../admin-api/admin.server";
 import { NO_BADGES, type Badges } from "../trust/badges/badges";
 import { saveSetting } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import type { ShopFacts } from "../trust/shop-facts";
+import { ORGANIZATION_FROM } from "./organization";
 import { publicationStatus } from "./publication-status.server";
 import { publish } from "./publish.server";
 
@@ -40,6 +43,7 @@ beforeEach(async () => {
   await db.setting.deleteMany();
   await db.shopFacts.deleteMany();
   await db.publication.deleteMany();
+  await recordInstallation(SHOP, [], NOW);
   shopify = new ShopifyInMemory(aShop());
 });
 
@@ -165,6 +169,39 @@ describe("a publication that fails", () => {
     });
   });
 
+  it("by a bug in one part leaves that one as it is shown, and brings the others up to date", async () => {
+    await saveSetting(db, SHOP, "support", exampleOf("support").filled, 0, NOW);
+    await saveSetting(db, SHOP, "badges", twoBadges, 0, NOW);
+    await publishNow();
+    const before = shopify.shown("support");
+
+    // What no version of ours has met: the hours cannot be told in it.
+    lapse({ timeZone: "Mars/Olympus", policies: [] });
+    await expect(publishNow()).rejects.toThrow("Mars/Olympus");
+    expect(iconsShown()).toEqual(["globe"]);
+    expect(shopify.shown("support")).toEqual(before);
+    expect(await publicationStatus(SHOP)).toMatchObject({ problem: { code: "unexpected" } });
+  });
+
+  it.each(ORGANIZATION_FROM)(
+    "for %s that cannot be read leaves what search engines are told as it is, too",
+    async (name) => {
+      for (const each of ORGANIZATION_FROM)
+        await saveSetting(db, SHOP, each, exampleOf(each).filled, 0, NOW);
+      await publishNow();
+      const before = { own: shopify.shown(name), organization: shopify.shown("organization") };
+      await db.setting.updateMany({
+        where: { name },
+        data: { value: { shape: 1, value: { nonsense: true } } },
+      });
+
+      expect(await publishNow()).toMatchObject({ ok: false, problem: { detail: name } });
+      expect({ own: shopify.shown(name), organization: shopify.shown("organization") }).toEqual(
+        before,
+      );
+    },
+  );
+
   it("for a setting that cannot be read leaves that one as it is shown", async () => {
     await saved(twoBadges);
     await publishNow();
@@ -177,5 +214,18 @@ describe("a publication that fails", () => {
     });
     expect(iconsShown()).toEqual(["return", "globe"]);
     expect(shopify.shown("stray")).toBeUndefined();
+  });
+
+  it("for a setting that no longer fits leaves that one as it is shown, and tells", async () => {
+    await saved(twoBadges);
+    const { largest } = exampleOf("questions");
+    expect(await saveSetting(db, SHOP, "questions", largest, 0, NOW)).toMatchObject({ ok: true });
+
+    expect(await publishNow()).toEqual({
+      ok: false,
+      problem: { code: "too-large", detail: "questions" },
+    });
+    expect(iconsShown()).toEqual(["return", "globe"]);
+    expect(shopify.shown("questions")).toBeUndefined();
   });
 });

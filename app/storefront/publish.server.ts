@@ -5,14 +5,16 @@ import {
   type MetafieldProblem,
 } from "../admin-api/app-metafields.server";
 import { lookUpShopFacts } from "../admin-api/shop-facts.server";
-import { db } from "../db.server";
+import { whileKnown } from "../installations.server";
+import type { Facts } from "../trust/facts";
 import type { ShopFacts } from "../trust/shop-facts";
-import { readSettings } from "../trust/settings.server";
+import { loadSetting, readSettings } from "../trust/settings.server";
 import { storeShopFacts } from "../trust/shop-facts.server";
-import { storefrontDocument } from "./document";
+import { keysMadeOf, STOREFRONT_KEYS, storefrontPart, type StorefrontKey } from "./document";
 import { lastRequest, recordProblem, recordPublished } from "./publication-outcome.server";
 import type { PublicationProblem } from "./publication-problem";
 import { publicationFrom, writesIn, type Shown } from "./publication";
+import { isTooLarge } from "./published-size";
 
 export type PublishOutcome =
   { ok: true; writes: number } | { ok: false; problem: PublicationProblem };
@@ -33,8 +35,9 @@ export async function publish(
   const asked = await lastRequest(shop, now);
   try {
     const admin = await connect(shop);
-    const facts = await lookUpShopFacts(admin);
-    await storeShopFacts(db, shop, facts, now);
+    const { value: trustPage } = await loadSetting(shop, "trust_page");
+    const facts = await lookUpShopFacts(admin, trustPage.pageId);
+    await whileKnown(shop, (tx) => storeShopFacts(tx, shop, facts, now));
 
     const outcome = await makeEqual(admin, facts, now);
     if (outcome.ok) await recordPublished(shop, asked, now);
@@ -60,8 +63,10 @@ async function makeEqual(
 ): Promise<PublishOutcome> {
   const { installationId, shown } = await readAppMetafields(admin);
   const { settings, unreadable } = await readSettings(admin.shop);
-  const document = storefrontDocument({ shop, settings, now });
-  const publication = publicationFrom(without(shown, unreadable), without(document, unreadable));
+  const { document, bugs } = drawn({ shop, settings, now });
+  const tooLarge = STOREFRONT_KEYS.filter((key) => isTooLarge(document[key]));
+  const unknown = [...unreadable.flatMap(keysMadeOf), ...bugs.map(({ key }) => key), ...tooLarge];
+  const publication = publicationFrom(without(shown, unknown), without(document, unknown));
 
   const written =
     writesIn(publication) === 0
@@ -73,11 +78,28 @@ async function makeEqual(
     if (raced && triesLeft > 0) return makeEqual(admin, shop, now, triesLeft - 1);
     return failed(raced ? "changed-meanwhile" : "refused", inWords(written.problems));
   }
+  const [bug] = bugs;
+  if (bug) throw bug.error;
   if (unreadable.length > 0) return failed("setting-unreadable", unreadable.join(", "));
+  if (tooLarge.length > 0) return failed("too-large", tooLarge.join(", "));
   return { ok: true, writes: writesIn(publication) };
 }
 
-/** What comes of a value that cannot be read is unknown, so it stays as it is. Keys bear its name. */
+/** Each part by itself: a bug in one keeps no other from the storefront, least of all what must go from there. */
+function drawn(facts: Facts) {
+  const document: Partial<Record<StorefrontKey, unknown>> = {};
+  const bugs: { key: StorefrontKey; error: unknown }[] = [];
+  for (const key of STOREFRONT_KEYS) {
+    try {
+      document[key] = storefrontPart(key, facts);
+    } catch (error) {
+      bugs.push({ key, error });
+    }
+  }
+  return { document, bugs };
+}
+
+/** What cannot be told, or does not fit, stays as it is. */
 const without = <Values extends Shown | Record<string, unknown>>(values: Values, keys: string[]) =>
   Object.fromEntries(Object.entries(values).filter(([key]) => !keys.includes(key))) as Values;
 

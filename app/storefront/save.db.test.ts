@@ -1,6 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { NOW } from "../../tests/facts";
 import { db } from "../db.server";
+import { recordInstallation } from "../installations.server";
 import { stopBoss } from "../jobs.server";
 import { NO_BADGES, type Badges } from "../trust/badges/badges";
 import { recordProblem, recordPublished } from "./publication-outcome.server";
@@ -28,6 +29,7 @@ afterAll(() => stopBoss());
 beforeEach(async () => {
   await db.setting.deleteMany();
   await db.publication.deleteMany();
+  await recordInstallation(SHOP, [], NOW);
 });
 
 describe("saving", () => {

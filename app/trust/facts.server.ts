@@ -1,9 +1,14 @@
-import type { Facts } from "./facts";
-import { loadSettings } from "./settings.server";
-import { loadShopFacts } from "./shop-facts.server";
+import { db } from "../db.server";
 
-/** What is known about the shop now; null until Shopify has been asked once. */
-export async function loadFacts(shop: string, now: Date): Promise<Facts | null> {
-  const known = await loadShopFacts(shop);
-  return known && { shop: known.facts, settings: await loadSettings(shop), now };
+/** Another text as soon as anything else is known of the shop: a name for all of it, quickly read. */
+export async function stateOfFacts(shop: string): Promise<string> {
+  const [facts, settings] = await Promise.all([
+    db.shopFacts.findUnique({ where: { shop }, select: { lookedUpAt: true } }),
+    db.setting.findMany({
+      where: { shop },
+      select: { name: true, revision: true },
+      orderBy: { name: "asc" },
+    }),
+  ]);
+  return JSON.stringify([facts?.lookedUpAt ?? null, ...settings.map(Object.values)]);
 }

@@ -1,14 +1,12 @@
-import { z } from "zod";
-
 /** The languages that every text of ours exists in. */
 export const LOCALES = ["en", "fr", "nb", "es", "de"] as const;
 export type Locale = (typeof LOCALES)[number];
 
+/** A text of ours, in all of them. */
+export type Texts = Record<Locale, string>;
+
 /** What the merchant wrote, by the locale of the shop it was written for. */
 export type LocalizedText = Record<string, string>;
-
-/** As Shopify writes them: `nb`, `pt-BR`, `zh-TW`. */
-export const ShopLocale = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,4})?$/, "unknown-language");
 
 export const languageOf = (locale: string) => locale.split("-")[0] ?? locale;
 
@@ -23,4 +21,15 @@ export function ourLocaleFor(locale: string): Locale | null {
 /** The text for `locale`: in that locale, in its language, in the primary one; null if in none of these. */
 export function textFor(text: LocalizedText, locale: string, primary: string): string | null {
   return text[locale] ?? text[languageOf(locale)] ?? text[primary] ?? null;
+}
+
+/** How many texts the merchant wrote in some language but not in this one. */
+export function missingIn(texts: LocalizedText[], locale: string): number {
+  return texts.filter((text) => Object.keys(text).length > 0 && !(locale in text)).length;
+}
+
+/** `text` with other words in one language; an emptied field is one that was never written. */
+export function withWords(text: LocalizedText, locale: string, words: string): LocalizedText {
+  if (words !== "") return { ...text, [locale]: words };
+  return Object.fromEntries(Object.entries(text).filter(([written]) => written !== locale));
 }

@@ -14,24 +14,36 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Characters as a person counts them: "é" is one however it is composed, and so is a flag. */
 export const lengthOf = (text: string) => [...segmenter.segment(text)].length;
 
-/** One line of text as a person types it. A pasted line break is a space. `missing` is the code for none. */
-export const plainText = (max: number, missing?: string) =>
+const spaced = (text: string) => text.replace(/[\s\u00A0]+/gu, " ").trim();
+
+const text = (max: number, missing: string | undefined, tidied: (text: string) => string) =>
   z
     .string()
     // Keeps a hostile megabyte away from the segmenter; a grapheme may well be ten code units.
     .max(max * 20, "too-long")
-    .transform((text) =>
-      text
-        .normalize("NFC")
-        .replace(/[\s\u00A0]+/gu, " ")
-        .trim(),
-    )
+    .transform((typed) => tidied(typed.normalize("NFC")))
     .pipe(
-      z.string().superRefine((text, context) => {
-        if (missing && text === "") context.addIssue({ code: "custom", message: missing });
-        if (HIDDEN.test(text)) context.addIssue({ code: "custom", message: "hidden-characters" });
-        if (lengthOf(text) > max) {
+      z.string().superRefine((words, context) => {
+        if (missing && words === "") context.addIssue({ code: "custom", message: missing });
+        if (HIDDEN.test(words.replaceAll("\n", ""))) {
+          context.addIssue({ code: "custom", message: "hidden-characters" });
+        }
+        if (lengthOf(words) > max) {
           context.addIssue({ code: "custom", message: "too-long", params: { max } });
         }
       }),
     );
+
+/** One line of text as a person types it. A pasted line break is a space. `missing` is the code for none. */
+export const plainText = (max: number, missing?: string) => text(max, missing, spaced);
+
+/** Text whose line breaks (`\n`) stay; more than one empty line between two paragraphs do not. */
+export const paragraphs = (max: number, missing?: string) =>
+  text(max, missing, (typed) =>
+    typed
+      .split(/\r\n|[\n\r\u2028\u2029]/u)
+      .map(spaced)
+      .join("\n")
+      .replace(/\n{3,}/g, "\n\n")
+      .trim(),
+  );

@@ -22,16 +22,27 @@ export const PROMISES: Refused[] = [
         words(
           "(hundred|hundre|hundert|cent|cien) (per ?cent|prosent|prozent|pour cent|por cien)",
           "cien por cien|hundertprozentig\\p{L}*|hundreprosent",
-          "completely|totally|absolutely|fully|perfectly|always|never",
-          "totalement|entierement|parfaitement|absolument|completement|toujours|jamais",
-          "totalmente|completamente|absolutamente|perfectamente|siempre|nunca",
-          "vollstandig|vollkommen|vollig|absolut|immer|niemals|rundum|helt|fullstendig|totalt|alltid|aldri",
+          "completely|totally|absolutely|fully|perfectly|always",
+          "totalement|entierement|parfaitement|absolument|completement|toujours",
+          "totalmente|completamente|absolutamente|perfectamente|siempre",
+          "vollstandig|vollkommen|vollig|absolut|immer|rundum|helt|fullstendig|totalt|alltid",
+          // No period that a merchant can state has no end.
+          "life ?time|life ?long|for life|forever|unlimited|a vie|illimite\\p{L}*",
+          "de por vida|vitalici\\p{L}*|ilimitad\\p{L}*|lebenslang\\p{L}*|unbegrenzt\\p{L}*|unbeschrankt\\p{L}*",
+          "livstid\\p{L}*|livsvarig\\p{L}*|ubegrenset|for alltid|evig",
         ).source,
       "u",
     ),
   },
   {
+    code: "promise-absolute",
+    // "We never ask for your password" is the shop's own rule, which the merchant has stated.
+    backedBy: ["never-ask"],
+    said: words("never|jamais|nunca|niemals|nie|aldri"),
+  },
+  {
     code: "promise-guarantee",
+    backedBy: ["commercial-guarantee"],
     said: words(
       "guarant\\p{L}*|warrant\\p{L}*|garant\\p{L}*|gwarant\\p{L}*",
       "we promise|our promise|versprochen|versprechen|promesse|promis|promesa|prometemos|lover vi|vi lover",
@@ -84,6 +95,18 @@ export const PROMISES: Refused[] = [
     ),
   },
   {
+    // Only an order that was matched makes a purchase verified: Annex I, 23b.
+    code: "promise-verified",
+    said: words(
+      "(verified|confirmed|genuine|authentic) (\\p{L}+ )?(buyers?|purchases?|purchasers?|customers?|shoppers?|orders?|reviews?|owners?)",
+      "(gepruft|verifiziert|bestatigt|echt)e?[mnrs]? (kauf|kaufe|kaufer|kauferin|kund\\p{L}*|bestellung|bewertung\\p{L}*)",
+      "(kauf|bestellung|bewertung) (gepruft|verifiziert|bestatigt)",
+      "(acheteu\\p{L}*|achats?|clients?|clientes?|avis|commandes?) (verifie\\p{L}*|confirme\\p{L}*|certifie\\p{L}*|authentiques?)",
+      "(compras?|comprador\\p{L}*|clientes?|opinion\\p{L}*|pedidos?) (verificad\\p{L}*|comprobad\\p{L}*|confirmad\\p{L}*)",
+      "(bekreftet|verifisert|kontrollert|ekte)e? (kjop|kjoper|kunde|ordre|bestilling|omtale|anmeldelse)",
+    ),
+  },
+  {
     code: "promise-certified",
     backedBy: ["certified-checkout"],
     said: words(
@@ -95,11 +118,21 @@ export const PROMISES: Refused[] = [
     ),
   },
   {
+    // Nothing that we know of the shop says what a delivery or a present costs.
     code: "promise-free",
+    said: words(
+      "(free|gratis|gratuite?|kostenlos\\p{L}*) (\\p{L}+ )?(shipping|delivery|frakt|levering|versand|lieferung|livraison|envios?|entregas?)",
+      "(livraison|envios?|entregas?|versand|lieferung|frakt|levering) (gratis|gratuite?s?|offerte|kostenlos|inkludert)",
+      "versandkostenfrei|portofrei|fri frakt|fraktfri\\p{L}*",
+      "discounts?|rabatt\\p{L}*|descuentos?|remises?|cadeau\\p{L}*|geschenk\\p{L}*|regalo|gave med|gift",
+    ),
+  },
+  {
+    code: "promise-free",
+    backedBy: ["free-returns"],
     said: words(
       "(?<!feel )free|gratis|gratuit\\p{L}*|kostenlos\\p{L}*|kostenfrei\\p{L}*|umsonst|versandkostenfrei|portofrei|kostnadsfri\\p{L}*|fri (frakt|retur)|fraktfri\\p{L}*",
       "offerte?s?|sans frais|sin (coste|cargo|gastos)s?|on us|no extra costs?|no fees?|without charge|ohne (kosten|gebuhr\\p{L}*)|uten (kostnad|gebyr)",
-      "discounts?|rabatt\\p{L}*|descuentos?|remises?|cadeau\\p{L}*|geschenk\\p{L}*|regalo|gave med|gift",
     ),
   },
   {
@@ -114,6 +147,7 @@ export const PROMISES: Refused[] = [
   },
   {
     code: "promise-period",
+    backedBy: ["return-period", "commercial-guarantee", "answer-time"],
     said: new RegExp(
       "(?<!\\p{N})(24|7|365)\\s*/\\s*(7|24|365)(?!\\p{N})|" +
         words(

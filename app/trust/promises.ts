@@ -3,19 +3,22 @@ import type { ClaimId } from "./claims/claims";
 import { PROMISES } from "./promises-refused";
 
 /**
- * What a text would promise that no fact backs, as a code under `problems.`; null if nothing.
+ * What a text would promise that no fact backs, as codes under `problems.`, the closest first.
  * A heading stands on no claim. The lists cannot know every way to say it; they know the usual ones.
  */
-export function promiseIn(text: string, claim: ClaimId | null): string | null {
+export function promisesIn(text: string, claim: ClaimId | null): string[] {
   if (copiesScore(text) && !/\d\s*(%|percent)/i.test(text.normalize("NFKC")))
-    return "promise-score";
+    return ["promise-score"];
   const forms = readingsOf(text);
-  const broken = PROMISES.find(
+  return PROMISES.filter(
     ({ backedBy = [], said }) =>
       !backedBy.some((backing) => backing === claim) && forms.some((form) => said.test(form)),
-  );
-  return broken?.code ?? null;
+  ).map(({ code }) => code);
 }
+
+/** The first of them, for the merchant to read; null if nothing. */
+export const promiseIn = (text: string, claim: ClaimId | null): string | null =>
+  promisesIn(text, claim)[0] ?? null;
 
 /** Letters of other scripts that look like ours. */
 const LOOKALIKES = new Map(

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { aShop, NOW } from "../../tests/facts";
 import { db } from "../db.server";
 import { NO_BADGES, type Badges } from "./badges/badges";
+import { NO_SETTINGS } from "./settings";
 import { loadSetting, loadSettings, readSettings, saveSetting } from "./settings.server";
 import { storeShopFacts } from "./shop-facts.server";
 
@@ -25,7 +26,7 @@ describe("a setting", () => {
       revision: 0,
       savedAt: null,
     });
-    expect(await loadSettings(SHOP)).toEqual({ badges: NO_BADGES });
+    expect(await loadSettings(SHOP)).toEqual(NO_SETTINGS);
   });
 
   it("is loaded as it was saved", async () => {
@@ -45,7 +46,7 @@ describe("a setting", () => {
   it("belongs to one shop", async () => {
     await save(headed("Hei"), 0);
     expect((await loadSetting(OTHER, "badges")).revision).toBe(0);
-    expect(await loadSettings(OTHER)).toEqual({ badges: NO_BADGES });
+    expect(await loadSettings(OTHER)).toEqual(NO_SETTINGS);
     expect(await save(headed("Hallo"), 0, OTHER)).toMatchObject({ ok: true, revision: 1 });
     expect((await loadSetting(SHOP, "badges")).value).toEqual(headed("Hei"));
   });
@@ -111,7 +112,7 @@ describe("a stored value that no longer parses", () => {
 
   it("stands as unset and is named", async () => {
     expect(await readSettings(SHOP)).toEqual({
-      settings: { badges: NO_BADGES },
+      settings: NO_SETTINGS,
       unreadable: ["badges"],
     });
     expect((await loadSetting(SHOP, "badges")).unreadable).not.toEqual([]);

@@ -4,7 +4,7 @@ import { db, type Tx } from "../db.server";
 import type { Facts } from "./facts";
 import type { Problem } from "./problem";
 import { parseInput, parseStored, toStored, type Setting, type Stored } from "./setting";
-import { SETTINGS, type SettingName, type TrustSettings } from "./settings";
+import { SETTING_NAMES, SETTINGS, type SettingName, type TrustSettings } from "./settings";
 import { loadShopFacts } from "./shop-facts.server";
 
 type ValueOf<Name extends SettingName> = TrustSettings[Name];
@@ -49,8 +49,7 @@ function read<Value>(setting: Setting<Value>, row: Row | null): LoadedSetting<Va
 /** All settings of a shop, and the names of those that cannot be read, which stand as unset. */
 export async function readSettings(shop: string, tx: Tx = db) {
   const rows = await tx.setting.findMany({ where: { shop } });
-  const names = Object.keys(SETTINGS) as SettingName[];
-  const loaded = names.map((name) => {
+  const loaded = SETTING_NAMES.map((name) => {
     const row = rows.find((candidate) => candidate.name === name) ?? null;
     return [name, read(settingCalled(name), row)] as const;
   });

@@ -1,22 +1,27 @@
 import { TextField } from "@shopify/polaris";
 import type { ComponentProps } from "react";
-import type { Problem } from "../trust/problem";
-import { fieldId, problemAt, problemText, type Path } from "./problem-place";
+import { fieldId, problemAt, problemText } from "./problem-place";
 import { useTexts } from "./texts";
+import type { Bound } from "./use-setting-draft";
 
-type Props = {
+type Props = Bound<string> & {
   label: string;
   labelHidden?: boolean;
-  value: string;
-  onChange(value: string): void;
-  at: Path;
-  problems: Problem[];
   /** Counted as the person types, and said at once when passed; nothing is cut off. */
   max?: number;
 } & Pick<
-  ComponentProps<typeof TextField>,
-  "placeholder" | "helpText" | "type" | "disabled" | "requiredIndicator" | "inputMode"
->;
+    ComponentProps<typeof TextField>,
+    | "placeholder"
+    | "prefix"
+    | "helpText"
+    | "type"
+    | "disabled"
+    | "requiredIndicator"
+    | "inputMode"
+    | "multiline"
+    | "onBlur"
+    | "onFocus"
+  >;
 
 const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const lengthOf = (text: string) => [...segmenter.segment(text)].length;
@@ -30,6 +35,8 @@ export function Field({ at, problems, max, value, ...rest }: Props) {
   const error = problem
     ? problemText(texts, problem)
     : tooLong && texts.t("problems.too-long", { max });
+  // A long text says it only when it matters: its corner is where the words are.
+  const counted = max !== undefined && !rest.multiline;
   return (
     <TextField
       {...rest}
@@ -37,7 +44,7 @@ export function Field({ at, problems, max, value, ...rest }: Props) {
       value={value}
       error={error || false}
       autoComplete="off"
-      suffix={max === undefined ? undefined : <span aria-hidden="true">{`${length}/${max}`}</span>}
+      suffix={counted && <span aria-hidden="true">{`${length}/${max}`}</span>}
     />
   );
 }

@@ -7,7 +7,9 @@ export function focusProblem(problems: Problem[]) {
     for (const { path } of problems) {
       const id = nearestField(path, (candidate) => document.getElementById(candidate) !== null);
       if (!id) continue;
-      document.getElementById(id)?.focus();
+      const found = document.getElementById(id);
+      // What holds fields names the one at fault; a list has none.
+      (found?.querySelector<HTMLElement>("[aria-invalid='true']") ?? found)?.focus();
       return;
     }
   });

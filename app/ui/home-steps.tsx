@@ -54,13 +54,18 @@ export function HomeSteps({ chosen, published, placement, themeEditor }: Props) 
                   </Text>
                 )}
                 {step === first && step.url && (
-                  <Button
-                    variant="primary"
-                    url={step.url}
-                    target={step.url.startsWith("/app") ? undefined : "_top"}
-                  >
-                    {step.next}
-                  </Button>
+                  <InlineStack gap="200">
+                    <Button
+                      variant="primary"
+                      url={step.url}
+                      target={step.url.startsWith("/app") ? undefined : "_top"}
+                    >
+                      {step.next}
+                    </Button>
+                    {step.name === "choose" && (
+                      <Button url="/app/facts">{t("home.choose.facts")}</Button>
+                    )}
+                  </InlineStack>
                 )}
               </BlockStack>
             </li>

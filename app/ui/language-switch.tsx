@@ -15,13 +15,20 @@ export function LanguageSwitch({ languages, language, missing, onChange }: Props
   const { t, locale } = useTexts();
   if (languages.length < 2) return null;
   const names = new Intl.DisplayNames(locale, { type: "language" });
+  const nameOf = (choice: string) => names.of(choice) ?? choice;
+  const elsewhere = languages
+    .filter((choice) => choice.locale !== language && missing(choice.locale) > 0)
+    .map((choice) => `${nameOf(choice.locale)} (${missing(choice.locale)})`);
   return (
     <Select
       label={t("language.label")}
+      helpText={
+        elsewhere.length > 0 && t("language.elsewhere", { languages: elsewhere.join(", ") })
+      }
       options={languages.map((choice) => ({
         value: choice.locale,
         label: [
-          names.of(choice.locale) ?? choice.locale,
+          nameOf(choice.locale),
           choice.primary && t("language.primary"),
           missing(choice.locale) > 0 && t("language.missing", { count: missing(choice.locale) }),
         ]

@@ -2,16 +2,20 @@ import { useEffect, useRef, useState } from "react";
 
 export type PreviewWidth = "phone" | "desktop";
 export type PreviewTheme = "light" | "dark";
+export type PreviewForm = "compact" | "full";
 type Props = {
   html: string | null;
   title: string;
   width: PreviewWidth;
   theme: PreviewTheme;
+  /** A whole section rather than a line or a row. */
+  tall: boolean;
 };
 
 const WIDTHS = { phone: 390, desktop: 1080 };
 // Room for two lines of six badges with a heading and seals; what is longer scrolls inside.
 const HEIGHT = 300;
+const TALL = 560;
 
 /**
  * The storefront's block at a shopper's width, made smaller where the admin has less room. The block
@@ -19,7 +23,8 @@ const HEIGHT = 300;
  * scripts are allowed so that tools which check for accessibility can look inside. Proof links open
  * in a window of their own.
  */
-export function PreviewFrame({ html, title, width, theme }: Props) {
+export function PreviewFrame({ html, title, width, theme, tall }: Props) {
+  const height = tall ? TALL : HEIGHT;
   const box = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<number | null>(null);
   useEffect(() => {
@@ -34,7 +39,7 @@ export function PreviewFrame({ html, title, width, theme }: Props) {
   const scale = room === null ? 1 : Math.min(1, room / wanted);
   const frame = {
     width: wanted,
-    height: HEIGHT / scale,
+    height: height / scale,
     border: 0,
     display: "block",
     transform: `scale(${scale})`,
@@ -42,7 +47,7 @@ export function PreviewFrame({ html, title, width, theme }: Props) {
     visibility: room === null ? "hidden" : "visible",
   } as const;
   const holder = {
-    height: HEIGHT,
+    height,
     width: "100%",
     maxWidth: wanted + 2,
     margin: "0 auto",

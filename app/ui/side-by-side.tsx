@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import { JumpButton } from "./jump-button";
 
 const COLUMNS = {
@@ -34,6 +34,7 @@ type Props = {
 /** A form, and beside it what comes of it; on a phone one after the other. */
 export function SideBySide({ children, aside, jump }: Props) {
   const second = useRef<HTMLDivElement>(null);
+  useStickingIn(second);
   return (
     <div style={COLUMNS}>
       <div style={STACK}>{children}</div>
@@ -43,4 +44,25 @@ export function SideBySide({ children, aside, jump }: Props) {
       {jump && <JumpButton to={second} label={jump} />}
     </div>
   );
+}
+
+const EDGE_PX = 16;
+
+/** What is higher than the window is scrolled to its end before it stays: else nobody would see that end. */
+function useStickingIn(column: RefObject<HTMLElement>) {
+  useEffect(() => {
+    const { current } = column;
+    if (!current) return;
+    const place = () => {
+      const hidden = current.offsetHeight + EDGE_PX - innerHeight;
+      current.style.top = `${Math.min(EDGE_PX, -hidden)}px`;
+    };
+    const observer = new ResizeObserver(place);
+    observer.observe(current);
+    addEventListener("resize", place);
+    return () => {
+      observer.disconnect();
+      removeEventListener("resize", place);
+    };
+  }, [column]);
 }

@@ -1,4 +1,4 @@
-import { Badge, BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
+import { Badge, BlockStack, Button, Card, InlineStack, Link, Text } from "@shopify/polaris";
 import { problemText } from "./problem-place";
 import { useTexts } from "./texts";
 import type { BlockPlacement } from "./use-block-placement";
@@ -9,6 +9,8 @@ type Props = {
   /** Publishing takes longer than it should. */
   slow: boolean;
   onRetry(): void;
+  /** What is published can be looked at there, wherever else its block stands. */
+  proof?: string | null;
   placement: BlockPlacement;
   /** Placing the block is what this page asks for next, unless another part of it does. */
   leads?: boolean;
@@ -28,6 +30,7 @@ export function StatusCard({
   publication,
   slow,
   onRetry,
+  proof = null,
   placement,
   leads = false,
   themeEditor,
@@ -45,6 +48,13 @@ export function StatusCard({
             <Reason publication={publication} slow={slow} />
           </BlockStack>
         </div>
+        {publication.state === "published" && proof && (
+          <InlineStack>
+            <Link url={proof} target="_blank">
+              {t("status.seen")}
+            </Link>
+          </InlineStack>
+        )}
         {publication.state === "failed" && (
           <InlineStack>
             <Button onClick={onRetry}>{t("status.retry")}</Button>

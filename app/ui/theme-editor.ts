@@ -1,3 +1,13 @@
-/** Opens the theme editor on the product page with a block of ours about to be placed. */
-export const themeEditorAddress = (apiKey: string, block: string) =>
-  `shopify://admin/themes/current/editor?template=product&addAppBlockId=${apiKey}/${block}&target=mainSection`;
+/** Opens the theme editor with a block of ours about to be placed on a page of that template. */
+export const themeEditorAddress = (
+  apiKey: string,
+  block: string,
+  template = "product",
+  previewPath?: string,
+) =>
+  `shopify://admin/themes/current/editor?template=${template}&addAppBlockId=${apiKey}/${block}&target=mainSection` +
+  (previewPath === undefined ? "" : `&previewPath=${encodeURIComponent(previewPath)}`);
+
+/** Opens the theme editor's list of app embeds with one of ours about to be turned on. */
+export const embedEditorAddress = (apiKey: string, embed: string) =>
+  `shopify://admin/themes/current/editor?context=apps&activateAppId=${apiKey}/${embed}`;

@@ -7,15 +7,21 @@ const PAUSE_MS = 250;
 // Nobody is corrected in the middle of a word.
 const PATIENCE_MS = 1_000;
 
-export type PreviewAnswer = { ok: true; html: string } | { ok: false; problems: Problem[] };
+export type PreviewAnswer =
+  { ok: true; html: string; empty: boolean } | { ok: false; problems: Problem[] };
 export type Preview = {
   html: string | null;
-  state: "waiting" | "shown" | "invalid" | "unreachable";
+  state: "waiting" | "shown" | "empty" | "invalid" | "unreachable";
 };
 /** Told what is wrong with a value, or that nothing is. */
 export type OnChecked = (value: unknown, problems: Problem[]) => void;
 
-type Wanted = { value: unknown; locale: string; surface: "light" | "dark" };
+type Wanted = {
+  value: unknown;
+  locale: string;
+  surface: "light" | "dark";
+  form?: "compact" | "full";
+};
 
 /** What a value would look like to a shopper; the last good picture stays meanwhile. */
 export function usePreview(path: string, wanted: Wanted, onChecked: OnChecked): Preview {
@@ -36,7 +42,7 @@ export function usePreview(path: string, wanted: Wanted, onChecked: OnChecked): 
       setPreview(({ html }) => {
         if (!asked.ok) return { html, state: "unreachable" };
         return asked.answer.ok
-          ? { html: asked.answer.html, state: "shown" }
+          ? { html: asked.answer.html, state: asked.answer.empty ? "empty" : "shown" }
           : { html, state: "invalid" };
       });
       if (!asked.ok) return;

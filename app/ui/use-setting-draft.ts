@@ -1,6 +1,8 @@
 import { useEffect, useReducer, useRef, useState, type Reducer } from "react";
+import type { LocalizedText } from "../trust/locale";
 import type { Problem } from "../trust/problem";
 import { ask, posting } from "./ask";
+import { valueAt, withValueAt } from "./at-path";
 import type { Path } from "./problem-place";
 import { afterEvent, draftOf, isDirty } from "./setting-draft";
 import type { Draft, DraftEvent, SaveAnswer, Saved } from "./setting-draft";
@@ -31,16 +33,34 @@ export function useSettingDraft<Value>(name: string, loaded: Saved<Value>) {
     return answer;
   }
 
+  /** `change` gets the latest value, so that two edits in one turn both count. */
+  function edit(at: Path, change: (value: Value) => Value) {
+    const value = change(latest.current.value);
+    latest.current = { ...latest.current, value };
+    dispatch({ type: "edited", value, at });
+  }
+  const set = (at: Path, next: unknown) => edit(at, (value) => withValueAt(value, at, next));
+
+  /** What a field needs that shows and changes what stands at `at`. */
+  const bound = <Part>(at: Path, otherwise: Part): Bound<Part> => ({
+    at,
+    value: (valueAt(draft.value, at) as Part | null | undefined) ?? otherwise,
+    onChange: (next) => set(at, next),
+    problems: draft.problems,
+  });
+
   return {
     ...draft,
     saving,
     dirty: isDirty(draft),
-    /** `change` gets the latest value, so that two edits in one turn both count. */
-    edit(at: Path, change: (value: Value) => Value) {
-      const value = change(latest.current.value);
-      latest.current = { ...latest.current, value };
-      dispatch({ type: "edited", value, at });
-    },
+    edit,
+    set,
+    text: (at: Path) => bound(at, ""),
+    choice: (at: Path) => bound(at, ""),
+    tick: (at: Path) => bound(at, false),
+    number: (at: Path) => bound<number | null>(at, null),
+    localized: (at: Path) => bound<LocalizedText>(at, {}),
+    picture: (at: Path) => bound<Picture | null>(at, null),
     /** What the server says of a value that is not saved. */
     check: (value: unknown, problems: Problem[]) => dispatch({ type: "checked", value, problems }),
     discard: () => dispatch({ type: "discarded" }),
@@ -53,5 +73,15 @@ export function useSettingDraft<Value>(name: string, loaded: Saved<Value>) {
     },
   };
 }
+
+type Picture = { url: string; width: number; height: number };
+
+/** A place in a setting's value, as a field shows and changes it. */
+export type Bound<Part> = {
+  at: Path;
+  value: Part;
+  onChange(next: Part): void;
+  problems: Problem[];
+};
 
 export type SettingDraft<Value> = ReturnType<typeof useSettingDraft<Value>>;

@@ -40,7 +40,7 @@ export function useShopFacts(factsFrom: string | null) {
   return { looking, trouble, lookAgain };
 }
 
-const askShopify = () => ask<FactsAnswer>("/app/facts", posting({}));
+const askShopify = () => ask<FactsAnswer>("/app/shop-facts", posting({}));
 
 function troubleOf(asked: Asked<FactsAnswer>): FactsTrouble {
   if (!asked.ok) return { code: asked.trouble };

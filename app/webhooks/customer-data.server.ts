@@ -25,8 +25,12 @@ const names = (customerId: string) =>
 export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   Installation: nothing("When the shop installed Tillit. Nothing about customers."),
   Session: nothing("Tillit's access to the shop. Nothing about customers."),
-  Setting: nothing("What the merchant entered in Tillit. Nothing about customers."),
+  // Who is quoted is known by a name, and by no number of Shopify's that it could be found by.
+  Setting: nothing(
+    "What the merchant entered in Tillit. Under Testimonials that can be the names and words of people who agreed to be quoted: please look there for this customer's name.",
+  ),
   ShopFacts: nothing("What Shopify tells about the shop. Nothing about customers."),
+  WrittenPolicy: nothing("Fingerprints of the shop's refund policy. Nothing about customers."),
   Publication: nothing("When the storefront was last brought up to date. Nothing about customers."),
   WebhookDelivery: {
     about:

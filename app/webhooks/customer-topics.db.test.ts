@@ -24,7 +24,7 @@ describe("customers/data_request", () => {
       shop: SHOP,
       customer: { id: "7" },
       sections: {
-        Setting: { about: expect.stringContaining("Nothing about customers"), records: [] },
+        Setting: { about: expect.stringContaining("Testimonials"), records: [] },
         WebhookDelivery: { records: [{ topic: "customers/data_request" }] },
       },
     });

@@ -1,5 +1,5 @@
 import { Prisma } from "@prisma/client";
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import {
   OTHER,
   DAY,
@@ -11,12 +11,17 @@ import {
   installed,
   installation,
 } from "../../tests/deliveries";
-import { shopifyTokens } from "../../tests/shopify";
+import { aShop } from "../../tests/facts";
+import { aTokenAnswer, shopifyTokens } from "../../tests/shopify";
+import { ShopifyInMemory } from "../../tests/shopify-in-memory";
+import { AdminTrouble } from "../admin-api/admin.server";
 import { db } from "../db.server";
-import { recordInstallation } from "../installations.server";
+import { recordInstallation, recordUninstallation, whileKnown } from "../installations.server";
 import { exchangeSessionToken } from "../access-token.server";
 import { enqueue } from "../jobs.server";
 import { storeSession } from "../session-storage.server";
+import { shopSession } from "../shop-session.server";
+import { publish } from "../storefront/publish.server";
 import { TABLES } from "./shop-redact.server";
 
 const shopify = shopifyTokens();
@@ -25,6 +30,9 @@ const shopify = shopifyTokens();
 async function everywhere(shop: string) {
   await db.setting.create({ data: { shop, name: "badges", value: {}, revision: 1, savedAt: NOW } });
   await db.shopFacts.create({ data: { shop, facts: {}, lookedUpAt: NOW } });
+  await db.writtenPolicy.create({
+    data: { shop, type: "REFUND_POLICY", sent: "", shown: "", writtenAt: NOW },
+  });
   await db.publication.create({ data: { shop, requestedAt: NOW } });
   await db.dataRequest.create({
     data: { shop, id: "1", requestedAt: NOW, expiresAt: NOW, file: {} },
@@ -82,6 +90,58 @@ describe("shop/redact", () => {
     await happens(left);
     await happens({ topic: "shop/update" });
     expect(await db.webhookDelivery.count()).toBe(0);
+  });
+
+  describe("leaves nothing behind", () => {
+    const nothing = new Set([0]);
+    const shopRows = async () => new Set(Object.values(await rowsOf(SHOP)));
+
+    beforeEach(async () => {
+      await recordInstallation(SHOP, [], before(3 * DAY));
+      await everywhere(SHOP);
+      await recordUninstallation(SHOP, before(2 * DAY));
+    });
+
+    it("of a publish that ends after it", async () => {
+      const connect = async () => {
+        await happens(left);
+        return new ShopifyInMemory(aShop({ shop: SHOP })).connect();
+      };
+      expect(await publish(SHOP, NOW, connect)).toMatchObject({ ok: true });
+      expect(await shopRows()).toEqual(nothing);
+    });
+
+    it("of a publish that fails after it", async () => {
+      const connect = async () => {
+        await happens(left);
+        throw new AdminTrouble("unavailable", "502");
+      };
+      expect(await publish(SHOP, NOW, connect)).toMatchObject({ ok: false });
+      expect(await shopRows()).toEqual(nothing);
+    });
+
+    it("of what is being written at that very moment", async () => {
+      await db.publication.deleteMany({ where: { shop: SHOP } });
+      let redacting = Promise.resolve();
+      await whileKnown(SHOP, async (tx) => {
+        redacting = happens(left);
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        await tx.publication.create({ data: { shop: SHOP, requestedAt: NOW } });
+      });
+      await redacting;
+      expect(await shopRows()).toEqual(nothing);
+    });
+
+    it("of a token that arrives after it", async () => {
+      const answer = await exchangeSessionToken(SHOP, "any", before(DAY));
+      if (answer.ok) await storeSession(answer.session, before(DAY));
+      shopify.replies.push(async () => {
+        await happens(left);
+        return Response.json(aTokenAnswer(2));
+      });
+      expect(await shopSession(SHOP, NOW)).toMatchObject({ ok: true });
+      expect(await shopRows()).toEqual(nothing);
+    });
   });
 
   it.each([

@@ -16,6 +16,8 @@ export const shopRedact: Handler = async (tx, { shop }) => {
     log.info({ shop }, "shop/redact for a shop that installed the app again: left alone");
     return;
   }
+  // First of all: what is just being written for the shop is waited for, and later finds it unknown.
+  await tx.installation.deleteMany({ where: { shop } });
   for (const table of TABLES) {
     await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE shop = ${shop}`;
   }

@@ -11,7 +11,8 @@ describe("the Admin API", () => {
         name contactEmail email createdAt myshopifyDomain url currencyCode ianaTimezone
         setupRequired shipsToCountries plan { publicDisplayName }
         primaryDomain { host url sslEnabled }
-        billingAddress { countryCodeV2 } shopAddress { city formatted }
+        billingAddress { countryCodeV2 phone } shopAddress { city formatted }
+        customerAccountsV2 { customerAccountsVersion url }
         shopPolicies { type url title body updatedAt }
       }
       shopLocales(published: true) { locale primary published }
@@ -21,12 +22,17 @@ describe("the Admin API", () => {
       shop: {
         name: "Careful Goods",
         contactEmail: "hei@careful-goods.example",
-        billingAddress: { countryCodeV2: "NO" },
+        billingAddress: { countryCodeV2: "NO", phone: "+47 73 00 00 00" },
+        customerAccountsV2: {
+          customerAccountsVersion: "NEW_CUSTOMER_ACCOUNTS",
+          url: "https://shopify.com/1/account",
+        },
         primaryDomain: { sslEnabled: true },
       },
       shopLocales: [
         { locale: "nb", primary: true },
         { locale: "en", primary: false },
+        { locale: "de", primary: false },
       ],
     });
     expect(data?.["shop"]).toHaveProperty("shopPolicies.length", 6);

@@ -4,8 +4,11 @@ import { fileMutations, fileQueries } from "./files.ts";
 import { metafieldsDelete } from "./metafields-delete.ts";
 import { metafieldsSet } from "./metafields-set.ts";
 import { nodeQueries } from "./nodes.ts";
+import { pageMutations } from "./page-mutations.ts";
+import { pageQueries } from "./pages.ts";
 import { productQueries } from "./products.ts";
 import { shopLocaleQueries } from "./shop-locales.ts";
+import { shopPolicyMutations } from "./shop-policies.ts";
 import { shopQueries } from "./shop.ts";
 import { stagedUploadMutations } from "./staged-uploads.ts";
 
@@ -18,6 +21,7 @@ export function roots(world: World) {
       ...appInstallationQueries(world),
       ...productQueries(world),
       ...fileQueries(world),
+      ...pageQueries(world),
       ...nodeQueries(world),
     },
     mutation: {
@@ -25,6 +29,8 @@ export function roots(world: World) {
       metafieldsDelete: metafieldsDelete(world),
       ...stagedUploadMutations(world),
       ...fileMutations(world),
+      ...pageMutations(world),
+      ...shopPolicyMutations(world),
     },
   };
 }

@@ -51,12 +51,24 @@ export function viewShop(world: World) {
       partnerDevelopment: false,
       shopifyPlus: false,
     },
+    customerAccountsV2: {
+      customerAccountsVersion: shop.customerAccounts,
+      loginLinksVisibleOnStorefrontAndCheckout: true,
+      loginRequiredAtCheckout: false,
+      url: accountsAddress(shop),
+    },
     billingAddress: viewAddress(shop),
     shopAddress: viewAddress(shop),
     shopPolicies: () => policies.map((policy) => viewPolicy(policy, world)),
     ...metafieldFields(world, gid("Shop", SHOP_ID)),
   };
 }
+
+/** Classic accounts are pages of the theme; the new ones live on an address of their own. */
+const accountsAddress = ({ customerAccounts, primaryDomain }: ShopRecord) =>
+  customerAccounts === "CLASSIC"
+    ? `${primaryDomain.url}/account`
+    : `https://shopify.com/${SHOP_ID}/account`;
 
 function viewAddress({ address }: ShopRecord) {
   return {

@@ -26,9 +26,9 @@ async function throughTheProxy(path: string, request: RequestInit = {}, answer?:
 
 describe("the app proxy", () => {
   it("adds who is asking and signs all of it", async () => {
-    const { seen } = await throughTheProxy("/apps/tillit/facts?locale=nb&locale=en");
+    const { seen } = await throughTheProxy("/apps/tillit/trust?locale=nb&locale=en");
     const parameters = new URLSearchParams(seen[0]?.url.search);
-    expect(seen[0]?.url.pathname).toBe("/proxy/facts");
+    expect(seen[0]?.url.pathname).toBe("/proxy/trust");
     expect(parameters.get("shop")).toBe("careful-goods.myshopify.com");
     expect(parameters.get("path_prefix")).toBe("/apps/tillit");
     expect(parameters.get("logged_in_customer_id")).toBe("");
@@ -72,7 +72,7 @@ describe("the app proxy", () => {
 
   it("renders Liquid inside the theme, with the status that the app gave", async () => {
     const { status, headers, body } = await throughTheProxy(
-      "/apps/tillit/facts",
+      "/apps/tillit/trust",
       {},
       (_, response) =>
         void response

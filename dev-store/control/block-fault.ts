@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { schemaOf, type Schema, type SettingDefinition } from "../storefront/schema.ts";
+import { EMBEDS, isEmbed } from "../storefront/app-embeds.ts";
+import {
+  isEnabledOn,
+  schemaOf,
+  type Schema,
+  type SettingDefinition,
+} from "../storefront/schema.ts";
 import type { World } from "../world.ts";
 
 type Placed = { template: string; block: string; settings: Record<string, unknown> };
@@ -9,9 +15,10 @@ type Placed = { template: string; block: string; settings: Record<string, unknow
 export function faultOfBlock(world: World, { template, block, settings }: Placed): string | null {
   const file = join(world.options.extensionDir, "blocks", `${block}.liquid`);
   if (!/^[\w-]+$/.test(block) || !existsSync(file)) return `block: the app has no block ${block}`;
-  if (!isTemplate(world, template)) return `template: the theme has no template ${template}`;
+  if (template !== EMBEDS && !isTemplate(world, template))
+    return `template: the theme has no template ${template}`;
   const schema = schemaOf(file);
-  if (!isEnabledOn(schema, template)) return `template: ${block} may not stand on ${template}`;
+  if (!mayStandOn(schema, template)) return `template: ${block} may not stand on ${template}`;
   for (const [id, value] of Object.entries(settings)) {
     const definition = schema.settings?.find((setting) => setting.id === id);
     if (!definition) return `settings: ${block} has no setting ${id}`;
@@ -21,20 +28,17 @@ export function faultOfBlock(world: World, { template, block, settings }: Placed
   return null;
 }
 
+/** An embed is enabled on pages, but stands in no template. */
+const mayStandOn = (schema: Schema, template: string): boolean =>
+  isEmbed(schema) || template === EMBEDS
+    ? isEmbed(schema) && template === EMBEDS
+    : isEnabledOn(schema, template);
+
 /** The footer is a group of sections, not a template, but holds blocks all the same. */
 function isTemplate(world: World, template: string): boolean {
   if (template === "footer") return true;
   const file = join(world.options.themeDir, "templates", `${template}.json`);
   return /^[\w.-]+$/.test(template) && existsSync(file);
-}
-
-function isEnabledOn({ enabled_on, disabled_on }: Schema, template: string): boolean {
-  const [kind] = template.split(".");
-  const names = (place: typeof enabled_on) =>
-    template === "footer" ? place?.groups : place?.templates;
-  const matches = (list: string[]) => list.includes("*") || list.includes(kind ?? template);
-  if (enabled_on) return matches(names(enabled_on) ?? []);
-  return !matches(names(disabled_on) ?? []);
 }
 
 function faultOfSetting(definition: SettingDefinition, value: unknown): string | null {

@@ -303,3 +303,16 @@ describe("POST shop", () => {
     expect((await control.delete("policies/refund-policy")).status).toBe(404);
   });
 });
+
+describe("a page in Shopify's admin", () => {
+  it("is renamed, hidden and deleted", async () => {
+    using world = aWorld();
+    await using control = await controlOf(world);
+    const { body } = await control.post("pages/about", { handle: "us", title: "Vi" });
+    expect(body).toMatchObject({ handle: "us", title: { nb: "Vi", en: "About us" } });
+    expect((await control.post("pages/us", { handle: "care" })).status).toBe(400);
+    expect((await control.post("pages/about", {})).status).toBe(404);
+    expect((await control.delete("pages/us")).status).toBe(200);
+    expect(world.state.pages.map(({ handle }) => handle)).toEqual(["care"]);
+  });
+});

@@ -5,6 +5,7 @@ import type { World } from "../world.ts";
 import { appCalls } from "./app.ts";
 import { faultCalls } from "./faults.ts";
 import { metafieldCalls } from "./metafields.ts";
+import { pageCalls } from "./pages.ts";
 import { Refusal } from "./read-body.ts";
 import { resetCalls } from "./reset.ts";
 import { shopCalls } from "./shop.ts";
@@ -27,6 +28,7 @@ export function controlRouter(world: World): express.Router {
   });
   resetCalls(router, world);
   shopCalls(router, world);
+  pageCalls(router, world);
   themeBlockCalls(router, world);
   webhookCalls(router, world);
   faultCalls(router, world);

@@ -11,6 +11,9 @@ const Change = z
     setupRequired: z.boolean(),
     shipsTo: z.array(z.string().regex(/^[A-Z]{2}$/)),
     sslEnabled: z.boolean(),
+    timezone: z.enum(Intl.supportedValuesOf("timeZone")),
+    paymentTypes: z.array(z.string().regex(/^[a-z_]+$/)),
+    customerAccounts: z.enum(["NEW_CUSTOMER_ACCOUNTS", "CLASSIC"]),
   })
   .partial();
 

@@ -12,6 +12,7 @@ export function viewState(world: World) {
       grantedScopes: state.app.grantedScopes,
     },
     products: state.products,
+    pages: state.pages,
     orders: [],
     metafields: state.metafields.map(({ id: _id, ...metafield }) => metafield),
     files: state.files,

@@ -34,6 +34,7 @@ export const careless: SampleShop = {
     shipsTo: ["DE", "AT"],
     setupRequired: false,
     paymentTypes: ["visa", "master", "paypal"],
+    customerAccounts: "CLASSIC",
     plan: "Basic",
   },
   pages: [

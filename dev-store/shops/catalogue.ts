@@ -1,5 +1,5 @@
 /**
- * What all three sample shops sell. A shop takes the texts of its own two languages
+ * What all three sample shops sell. A shop takes the texts of its own languages
  * and turns the price into its own currency.
  */
 export type CatalogueProduct = {

@@ -36,6 +36,7 @@ export const fresh = (now: Date): SampleShop => ({
     shipsTo: ["ES", "PT"],
     setupRequired: true,
     paymentTypes: ["visa", "master"],
+    customerAccounts: "NEW_CUSTOMER_ACCOUNTS",
     plan: "Trial",
   },
   pages: [],

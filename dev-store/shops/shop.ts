@@ -4,11 +4,11 @@ import { CATALOGUE, type CatalogueProduct, type Language } from "./catalogue.ts"
 export type SampleShop = {
   sample: string;
   shop: ShopRecord;
-  /** The shop's two languages, the primary first. */
-  languages: readonly [Language, Language];
+  /** The shop's languages, the primary first. */
+  languages: readonly Language[];
   /** From euro cents to the shop's minor units. */
   price(cents: number): number;
-  pages: Omit<PageRecord, "id">[];
+  pages: Pick<PageRecord, "handle" | "title" | "bodyHtml">[];
   policies: Omit<PolicyRecord, "id" | "updatedAt">[];
 };
 
@@ -25,7 +25,14 @@ export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): D
     sample: sample.sample,
     shop: structuredClone(sample.shop),
     products: CATALOGUE.map((product, index) => productOf(product, sample, index)),
-    pages: sample.pages.map((page, index) => ({ id: FIRST_PAGE_ID + index, ...page })),
+    pages: sample.pages.map((page, index) => ({
+      id: FIRST_PAGE_ID + index,
+      isPublished: true,
+      inMenu: true,
+      createdAt: sample.shop.createdAt,
+      updatedAt: sample.shop.createdAt,
+      ...page,
+    })),
     policies: sample.policies.map((policy, index) => ({
       id: FIRST_POLICY_ID + index,
       updatedAt: sample.shop.createdAt,
@@ -46,13 +53,13 @@ export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): D
 }
 
 function productOf(product: CatalogueProduct, sample: SampleShop, index: number) {
-  const inBoth = (texts: Record<Language, string>): Texts =>
+  const inItsLanguages = (texts: Record<Language, string>): Texts =>
     Object.fromEntries(sample.languages.map((language) => [language, texts[language]]));
-  const description = inBoth(product.description);
+  const description = inItsLanguages(product.description);
   return {
     id: FIRST_PRODUCT_ID + index,
     handle: product.handle,
-    title: inBoth(product.title),
+    title: inItsLanguages(product.title),
     descriptionHtml: Object.fromEntries(
       Object.entries(description).map(([language, text]) => [language, `<p>${text}</p>`]),
     ),

@@ -91,7 +91,7 @@ describe("the storefront", () => {
 });
 
 describe("a page that an app draws", () => {
-  const request = { originalUrl: "/apps/tillit/facts", headers: {} };
+  const request = { originalUrl: "/apps/tillit/trust", headers: {} };
 
   it("stands inside the theme", async () => {
     const html = await renderInTheme(aShop(), request, "<h1>{{ shop.name }}</h1>", { title: "F" });

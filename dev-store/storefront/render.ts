@@ -1,4 +1,5 @@
 import { appObject } from "./app-blocks.ts";
+import { withEmbeds } from "./app-embeds.ts";
 import { contentForHeader } from "./content-for-header.ts";
 import { openExtension, type Extension } from "./extension.ts";
 import { globalObjects } from "./objects/globals.ts";
@@ -75,6 +76,7 @@ function drawPage(
   objects.settings = themeSettings(theme, visit, objects);
   scene.globals = withRendering(objects, {
     now: world.now(),
+    timeZone: world.state.shop.timezone,
     locale: visit.locale,
     prefix: visit.prefix,
     currency: world.state.shop.currency,
@@ -89,7 +91,8 @@ function drawPage(
   const layout = theme.liquid.parseFileSync("layout/theme");
   const inLayout = { content_for_layout: contentForLayout, content_for_header: header };
   const globals = { ...scene.globals, ...inLayout };
-  const html = String(theme.liquid.renderSync(layout, {}, { globals }));
+  const laidOut = String(theme.liquid.renderSync(layout, {}, { globals }));
+  const html = withEmbeds(scene, laidOut, page.type);
   return atThisMachine(
     html.replace(header, () => contentForHeader(world, visit, theme, extension, drawn)),
     world,

@@ -13,6 +13,8 @@ export type LiquidObject = Record<string, unknown>;
  */
 export type Rendering = {
   now: Date;
+  /** In which Liquid tells the time: the shop's. */
+  timeZone: string;
   locale: string;
   /** "" for the primary language, "/en" for another. */
   prefix: string;

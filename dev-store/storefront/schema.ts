@@ -55,3 +55,13 @@ export function withDefaults(
   for (const { id, default: initial } of settings) if (id) all[id] = initial ?? null;
   return { ...all, ...set };
 }
+
+/** Whether a block may stand on a template, or in the group of sections called footer. */
+export function isEnabledOn({ enabled_on, disabled_on }: Schema, template: string): boolean {
+  const [kind] = template.split(".");
+  const names = (place: typeof enabled_on) =>
+    template === "footer" ? place?.groups : place?.templates;
+  const matches = (list: string[]) => list.includes("*") || list.includes(kind ?? template);
+  if (enabled_on) return matches(names(enabled_on) ?? []);
+  return !matches(names(disabled_on) ?? []);
+}

@@ -1,5 +1,6 @@
 import { faultOfBlock } from "../control/block-fault.ts";
 import type { ThemeBlockRecord } from "../state.ts";
+import { EMBEDS } from "../storefront/app-embeds.ts";
 import { openExtension, type Extension } from "../storefront/extension.ts";
 import type { World } from "../world.ts";
 import { editedTemplates, type EditedTemplate } from "./templates.ts";
@@ -18,14 +19,19 @@ export type Editor = {
   refusal: string | null;
 };
 
-/** `/current/editor?template=product&block=ID`, or with `addAppBlockId=KEY/BLOCK` for one to add. */
+/**
+ * `/current/editor?template=product&block=ID`, or with `addAppBlockId=KEY/BLOCK` for one to add.
+ * An embed is turned on with `context=apps&activateAppId=KEY/BLOCK`.
+ * `previewPath=/pages/HANDLE` says which page to look at meanwhile.
+ */
 export function editorAt(world: World, query: URLSearchParams): Editor {
-  const templates = editedTemplates(world);
-  const template = templates.find(({ name }) => name === query.get("template")) ?? templates[0]!;
+  const templates = editedTemplates(world, query.get("previewPath"));
+  const wanted = query.get("context") === "apps" ? EMBEDS : query.get("template");
+  const template = templates.find(({ name }) => name === wanted) ?? templates[0]!;
   const { state, options } = world;
   const extension = state.app.installed ? openExtension(options.extensionDir) : null;
   const placed = state.themeBlocks.filter((block) => block.template === template.name);
-  const adding = query.get("addAppBlockId");
+  const adding = query.get("addAppBlockId") ?? query.get("activateAppId");
   const refusal = adding ? refusalOf(world, adding, template.name) : null;
   const unsaved = adding && !refusal ? unsavedBlock(adding.split("/")[1]!, template.name) : null;
   const chosen = unsaved ?? placed.find(({ id }) => id === query.get("block"));

@@ -29,8 +29,10 @@ const SCHEMA = {
 const LABELS = { "locales/en.default.schema.json": '{"seals":"Show the shop\'s seals"}' };
 
 /** The theme editor of a shop with the block `hello`, placed as often as ids are given. */
-async function anEditor(...ids: string[]) {
-  const extension = anExtension("", LABELS, SCHEMA);
+const anEditor = (...ids: string[]) => anEditorOf(SCHEMA, ...ids);
+
+async function anEditorOf(schema: object, ...ids: string[]) {
+  const extension = anExtension("", LABELS, schema);
   const world = aWorld({ options: { extensionDir: extension.dir } });
   for (const id of ids) {
     world.state.themeBlocks.push({
@@ -75,6 +77,23 @@ describe("the theme editor", () => {
     expect(html).toMatch(/iframe[^>]+unsaved_block=hello/);
     expect(html).toContain('<button class="primary" form="block" >Save</button>');
     expect(placed(editor.world)).toEqual([]);
+  });
+
+  it("turns an app embed on from its deep link", async () => {
+    await using editor = await anEditorOf({ target: "head" });
+    const html = await editor.opens("/current/editor?context=apps&activateAppId=test-key/hello");
+    expect(html).toContain("<h1>App embeds</h1>");
+    expect(html).toContain("Not saved yet");
+    await editor.sends("/current/blocks", { template: "embed", unsaved_block: "hello" });
+    expect(editor.world.state.themeBlocks).toMatchObject([{ template: "embed", block: "hello" }]);
+  });
+
+  it("looks at the page that the link names, else at the newest", async () => {
+    await using editor = await anEditor();
+    const preview = async (query: string) =>
+      /<iframe[^>]+src="([^?"]+)/.exec(await editor.opens(`/current/editor?${query}`))?.[1];
+    expect(await preview("template=page&previewPath=%2Fpages%2Fabout")).toBe("/pages/about");
+    expect(await preview("template=page&previewPath=%2Fpages%2Fnone")).toBe("/pages/care");
   });
 
   it("places the block with its settings when it is saved", async () => {

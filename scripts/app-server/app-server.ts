@@ -19,7 +19,7 @@ export async function listen(web: RequestListener, port: number): Promise<Server
 }
 
 export async function listenWith(server: Server, port: number): Promise<Server> {
-  server.listen(port);
+  server.listen({ port, ...listenAddress() });
   try {
     await once(server, "listening");
   } catch (error) {
@@ -40,6 +40,12 @@ export async function close(server: Server): Promise<void> {
   const sweeping = setInterval(() => server.closeIdleConnections(), 100);
   await closed;
   clearInterval(sweeping);
+}
+
+/** All addresses, or LISTEN_ADDRESS alone. Not HOST: under that name Shopify's command line tells the tunnel. */
+function listenAddress(): { host?: string } {
+  const host = process.env.LISTEN_ADDRESS;
+  return host ? { host } : {};
 }
 
 export function portFromEnvironment(): number {

@@ -10,13 +10,15 @@ export type DemoOptions = {
   fresh: boolean;
   shop: string | undefined;
   theme: string | undefined;
+  /** The sample shop's merchant has stated nothing yet. */
+  empty: boolean;
   /** Everything that the demo keeps. */
   dataDir: string;
 };
 
 /** What was asked for on the command line; throws one sentence about what cannot be. */
 export function readCommandLine(options: string[]): DemoOptions {
-  const { port, fresh, shop, theme, data } = parsed(options);
+  const { port, fresh, empty, shop, theme, data } = parsed(options);
   if (!/^\d+$/.test(port) || Number(port) < 1024 || Number(port) > 65_533) {
     throw new Error(`--port is a number from 1024 to 65533, not ${port}.`);
   }
@@ -29,6 +31,7 @@ export function readCommandLine(options: string[]): DemoOptions {
   return {
     port: Number(port),
     fresh,
+    empty,
     shop,
     theme: theme && path.resolve(theme),
     dataDir: data ? path.resolve(data) : inProject(".data"),
@@ -42,6 +45,7 @@ function parsed(args: string[]) {
       options: {
         port: { type: "string", default: "4400" },
         fresh: { type: "boolean", default: false },
+        empty: { type: "boolean", default: false },
         shop: { type: "string" },
         theme: { type: "string" },
         data: { type: "string" },

@@ -101,6 +101,7 @@ export class Demo {
         ...process.env,
         NODE_ENV: "production",
         PORT: `${port + 2}`,
+        LISTEN_ADDRESS: "127.0.0.1",
         DEV_STORE_URL: this.url,
         SHOPIFY_API_KEY: "tillit-dev-store",
         SHOPIFY_API_SECRET: secrets.appSecret,

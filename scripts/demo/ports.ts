@@ -28,11 +28,21 @@ async function takenPort(first: number): Promise<number | null> {
   return null;
 }
 
-function isFree(port: number): Promise<boolean> {
+/** A server on every address does not everywhere get in the way of one on this machine's own alone. */
+const ADDRESSES = ["::", "127.0.0.1"];
+const NO_SUCH_ADDRESS = ["EADDRNOTAVAIL", "EAFNOSUPPORT"];
+
+async function isFree(port: number): Promise<boolean> {
+  for (const address of ADDRESSES) if (!(await isFreeOn(address, port))) return false;
+  return true;
+}
+
+function isFreeOn(address: string, port: number): Promise<boolean> {
   const probe = createServer();
   return new Promise((resolve) => {
-    probe.once("error", () => resolve(false));
-    // As our servers listen: on every address, both families.
-    probe.listen(port, () => probe.close(() => resolve(true)));
+    probe.once("error", (error: NodeJS.ErrnoException) =>
+      resolve(NO_SUCH_ADDRESS.includes(error.code ?? "")),
+    );
+    probe.listen(port, address, () => probe.close(() => resolve(true)));
   });
 }

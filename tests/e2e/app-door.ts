@@ -58,15 +58,20 @@ export type SaveAnswer = {
   conflict?: unknown;
 };
 
-export async function saveBadges(
+/** Saves a setting as its page does. */
+export async function saveSetting(
   shop: string,
+  name: string,
   value: unknown,
-  revision: number,
+  revision = 0,
 ): Promise<SaveAnswer> {
-  const response = await asMerchant(shop, "/app/settings/badges", { value, revision });
+  const response = await asMerchant(shop, `/app/settings/${name}`, { value, revision });
   if (!response.ok) throw new Error(`saving answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as SaveAnswer;
 }
+
+export const saveBadges = (shop: string, value: unknown, revision: number) =>
+  saveSetting(shop, "badges", value, revision);
 
 /** The app proxy's signature, as Shopify makes it. */
 export function signedProxyQuery(query: Record<string, string>, secret = appSecret()): string {

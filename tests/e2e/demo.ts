@@ -27,7 +27,7 @@ export default async function setup(project: TestProject) {
   const port = await findFreePorts();
   const demo = fork(
     inProject("scripts/demo.ts"),
-    ["--port", `${port}`, "--data", DATA, "--fresh"],
+    ["--port", `${port}`, "--data", DATA, "--fresh", "--empty"],
     {
       // A database that a developer works with is none for tests.
       env: { ...process.env, DATABASE_URL: "", NODE_ENV: "production", VITEST: "" },

@@ -27,6 +27,10 @@ export function devStore(url: string) {
       call("POST", "webhooks", { topic, payload, times, shuffle, triggeredAt }),
     /** Changes a fact that Shopify holds; the app hears of it by `shop/update`. */
     changeShop: (facts: Record<string, unknown>) => call("POST", "shop", facts),
+    /** Renames, hides or deletes a page as the merchant does in Shopify. */
+    changePage: (handle: string, change: Record<string, unknown>) =>
+      call("POST", `pages/${handle}`, change),
+    removePage: (handle: string) => call("DELETE", `pages/${handle}`),
     removePolicy: (handle: string) => call("DELETE", `policies/${handle}`),
     fault: (where: string, kind: string, count: number, only?: "query" | "mutation") =>
       call("POST", "faults", { where, kind, count, only }),

@@ -1,8 +1,10 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { startAnew } from "./app-database";
+import { asMerchant } from "./app-door";
 import { PHONE } from "./browser";
 import { devStore } from "./dev-store";
+import { countShifts } from "./layout-shift";
 import { merchant } from "./merchant";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
@@ -14,25 +16,6 @@ const SAME_PLACE_PX = 16;
 
 beforeEach(() => startAnew(store, "fresh"));
 afterAll(closeBrowser);
-
-/** Counts in every frame, from its first paint on, how much of what was drawn has moved. */
-async function countShifts(page: Page) {
-  await page.addInitScript(() => {
-    const seen = { shift: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  return async () => {
-    // What comes late moves things too.
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    return appFrame(page).evaluate(
-      () => (window as unknown as { seen: { shift: number } }).seen.shift,
-    );
-  };
-}
 
 const appFrame = (page: Page) => page.frames()[1]!;
 
@@ -52,7 +35,7 @@ async function holdFacts(page: Page) {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await store.fault("admin-api", "500", 1000);
-  await page.route("**/app/facts*", async (route) => {
+  await page.route("**/app/shop-facts*", async (route) => {
     await held;
     await route.continue();
   });
@@ -85,7 +68,7 @@ describe("the badges page right after the installation", () => {
         Math.hypot(x - before[index]!.x, y - before[index]!.y),
       );
       expect(Math.max(...moved)).toBeLessThan(SAME_PLACE_PX);
-      expect(await shift()).toBeLessThan(SHIFT_LIMIT);
+      expect(await shift(appFrame(someone.page))).toBeLessThan(SHIFT_LIMIT);
       expect(consoleComplaints()).toEqual([]);
       await someone.page.close();
     },
@@ -94,11 +77,11 @@ describe("the badges page right after the installation", () => {
   it("says when Shopify could not be asked, and asks again when told to", async () => {
     await store.fault("admin-api", "500", 1000);
     const someone = merchant(await aVisitor(), url);
-    await someone.page.route("**/app/facts*", (route) => route.abort());
+    await someone.page.route("**/app/shop-facts*", (route) => route.abort());
     await someone.opens("/badges");
     await someone.app.getByText("We could not ask Shopify about your shop").waitFor();
     consoleComplaints();
-    await someone.page.unroute("**/app/facts*");
+    await someone.page.unroute("**/app/shop-facts*");
     await store.fault("admin-api", "500", 0);
     await someone.app.getByRole("button", { name: "Try again" }).click();
     await someone.app.getByRole("button", { name: "Add “Conexión cifrada”" }).waitFor();
@@ -114,7 +97,7 @@ describe("the home page right after the installation", () => {
     await someone.app.getByText("0 de 3 pasos hechos").waitFor();
     await someone.app.getByText("El bloque aún no está colocado").waitFor();
     await someone.page.waitForLoadState("networkidle");
-    expect(await shift()).toBeLessThan(SHIFT_LIMIT);
+    expect(await shift(appFrame(someone.page))).toBeLessThan(SHIFT_LIMIT);
     await someone.app.getByRole("link", { name: "Elegir distintivos" }).click();
     await someone.app.getByRole("button", { name: "Añadir «Conexión cifrada»" }).waitFor();
     await someone.page.close();
@@ -129,6 +112,23 @@ describe("an address that no page has", () => {
     await someone.app.getByRole("link", { name: "Zur Startseite" }).click();
     await someone.app.getByText("Erste Schritte").waitFor();
     expect(consoleComplaints()).toEqual([expect.stringContaining("404")]);
+    await someone.page.close();
+  });
+});
+
+describe("a session that Shopify refuses", () => {
+  it("is answered in the merchant's language, with what to do, and 401 for data", async () => {
+    await store.fault("token", "refuse", 1000);
+    const someone = merchant(await aVisitor(), url);
+    await someone.seesFirstPaint("", "de");
+    await someone.app.getByText("Ihre Sitzung ist beendet").last().waitFor();
+    await someone.page.waitForLoadState("networkidle");
+    const { domain } = (await store.state()).shop;
+    expect((await asMerchant(domain, "/app/publication")).status).toBe(401);
+    await store.fault("token", "refuse", 0);
+    await someone.app.getByRole("button", { name: "Seite neu laden" }).click();
+    await someone.app.getByText("Erste Schritte").waitFor();
+    expect(consoleComplaints()).toEqual([expect.stringContaining("401")]);
     await someone.page.close();
   });
 });

@@ -91,7 +91,7 @@ describe("a merchant's claims", () => {
     expect(badges.map(({ proof }) => proof)).toEqual([
       expect.stringContaining("careful-goods.example"),
       expect.stringContaining("/policies/refund-policy"),
-      expect.stringContaining("/apps/tillit/facts#"),
+      expect.stringContaining("/apps/tillit/trust#"),
     ]);
     await shopper.close();
   });

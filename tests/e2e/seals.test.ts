@@ -82,7 +82,7 @@ describe("a seal", () => {
   it("stays without a picture when the permission is declined, and says so", async () => {
     await press("Choose a picture");
     await someone.page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
-    await says("Without that permission the seal is shown without a picture.");
+    await says("Without that permission there is no picture here.");
     await someone.saves();
     await someone.seesPublished();
     const shopper = await shopperSees(["Trusted Shops"]);

@@ -8,15 +8,17 @@ const complaints: string[] = [];
 export async function aVisitor(how: BrowserContextOptions = {}): Promise<Page> {
   browser ??= openBrowser();
   const context = await (await browser).newContext({ ...DESKTOP, ...how });
-  const page = await context.newPage();
-  page.on("console", (message: ConsoleMessage) => {
+  context.on("console", (message: ConsoleMessage) => {
     if (["error", "warning"].includes(message.type())) {
       complaints.push(`${message.type()}: ${message.text()} (${message.location().url})`);
     }
   });
-  page.on("pageerror", (error) => complaints.push(`thrown: ${error.message}`));
-  return page;
+  context.on("weberror", (error) => complaints.push(`thrown: ${error.error().message}`));
+  return context.newPage();
 }
+
+/** A page beside it, which finds in the browser's cache what that one has loaded. */
+export const besides = (page: Page): Promise<Page> => page.context().newPage();
 
 /** What every console of this file's visitors has said since the last time it was asked. */
 export function consoleComplaints(): string[] {

@@ -1,14 +1,21 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { sampleSettings } from "../sample-document";
 import { startAnew } from "./app-database";
-import { devStore } from "./dev-store";
+import { asMerchant, publicationOf } from "./app-door";
+import { devStore, eventually } from "./dev-store";
 import { merchant } from "./merchant";
+import { visitProduct, type ProductVisit } from "./product-visit";
 import { aVisitor, closeBrowser } from "./visitors";
 
 const url = inject("demoUrl");
 const store = devStore(url);
 /** Built for Shopify asks for a quick admin; this is the budget that we hold ourselves to. */
 const SCRIPT_LIMIT = 170 * 1024;
+/** What everything that a shop says about itself may add to a product page. */
+const COMPACT_LIMIT = 6 * 1024;
+/** The longest words. */
+const GERMAN = "/de/products/wool-blanket";
 
 afterAll(closeBrowser);
 
@@ -35,12 +42,12 @@ describe("the badges page of the admin", () => {
 });
 
 describe("the badges block on a product page", () => {
-  let without: Visit;
-  let withBadges: Visit;
+  let without: ProductVisit;
+  let withBadges: ProductVisit;
 
   beforeAll(async () => {
     await startAnew(store, "careful");
-    without = await visit();
+    without = await visitProduct(url);
     const someone = merchant(await aVisitor(), url);
     await someone.opens("/badges");
     for (const claim of [
@@ -54,7 +61,7 @@ describe("the badges block on a product page", () => {
     await someone.seesPublished();
     await someone.page.close();
     await store.placeBlock("badges");
-    withBadges = await visit();
+    withBadges = await visitProduct(url);
   });
 
   it("is there", () => {
@@ -74,27 +81,57 @@ describe("the badges block on a product page", () => {
   });
 });
 
-type Visit = Awaited<ReturnType<typeof visit>>;
+describe("all compact forms together, on a product page", () => {
+  const shop = "careful-goods.myshopify.com";
+  const settings = Object.entries(sampleSettings());
+  /** The trust page has no compact form. */
+  const names = settings
+    .map(([name]) => name.replaceAll("_", "-"))
+    .filter((name) => name !== "trust-page");
+  let without: ProductVisit;
+  let withAll: ProductVisit;
 
-async function visit() {
-  const page = await aVisitor();
-  const requests: string[] = [];
-  page.on("request", (request) => requests.push(new URL(request.url()).pathname));
-  await page.addInitScript(() => {
-    const seen = { shift: 0 };
-    Object.assign(window, { seen });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        seen.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
+  beforeAll(async () => {
+    await startAnew(store, "careful");
+    without = await visitProduct(url, GERMAN);
+    const someone = merchant(await aVisitor(), url);
+    await someone.opens("/badges");
+    await someone.page.close();
+    for (const [name, value] of settings) {
+      const answer = await asMerchant(shop, `/app/settings/${name}`, { value, revision: 0 });
+      expect(await answer.json(), name).toMatchObject({ ok: true });
+    }
+    await eventually("all of it to be published", async () => {
+      return (await publicationOf(shop)).state === "published";
+    });
+    for (const name of names) {
+      await store.placeBlock(name, "product", name === "badges" ? {} : { form: "compact" });
+    }
+    withAll = await visitProduct(url, GERMAN);
   });
-  await page.goto(`${url}/products/wool-blanket`, { waitUntil: "networkidle" });
-  const found = {
-    requests: requests.sort(),
-    badges: await page.locator(".shopify-app-block li a").count(),
-    scripts: await page.locator("script").count(),
-    shift: await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift),
-  };
-  await page.close();
-  return found;
-}
+
+  it("are there", () => {
+    expect(names.length).toBeGreaterThanOrEqual(9);
+    expect([without.blocks, withAll.blocks]).toEqual([0, names.length]);
+  });
+
+  it("make no request", () => {
+    expect(withAll.requests).toEqual(without.requests);
+  });
+
+  it("bring no script", () => {
+    expect(withAll.scripts).toBe(without.scripts);
+  });
+
+  it("shift nothing", () => {
+    expect(withAll.shift).toBe(0);
+  });
+
+  it("add at most 6 KB to the page, compressed", () => {
+    const [gzip, brotli] = [gzipSync, brotliCompressSync].map(
+      (compress) => compress(withAll.html).length - compress(without.html).length,
+    );
+    console.info(`all compact forms add ${gzip} bytes gzip, ${brotli} bytes brotli`);
+    expect(Math.max(gzip ?? Infinity, brotli ?? Infinity)).toBeLessThanOrEqual(COMPACT_LIMIT);
+  });
+});

@@ -36,7 +36,7 @@ describe("the app proxy", () => {
     timestamp: now(),
     ...changes,
   });
-  const facts = (signed: string) => fetch(`${appAddress()}/proxy/facts?${signed}`);
+  const facts = (signed: string) => fetch(`${appAddress()}/proxy/trust?${signed}`);
 
   it("answers what Shopify signed", async () => {
     expect((await facts(signedProxyQuery(query()))).status).toBe(200);

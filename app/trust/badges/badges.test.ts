@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aSeal, theFacts } from "../../../tests/facts";
 import { CLAIM_IDS, type ClaimId } from "../claims/claims";
-import { parseInput, parseStored } from "../setting";
+import { parseInput } from "../setting";
 import { BADGES, NO_BADGES, type Badges } from "./badges";
 
 const badge = (claim: ClaimId, text: Record<string, string> = {}) => ({ claim, text });
@@ -110,37 +110,5 @@ describe("the heading", () => {
     ["Certified shop", ["heading.nb: promise-certified"]],
   ])("%j: %j", (text, problems) => {
     expect(problemsWith({ ...NO_BADGES, heading: { nb: text } })).toEqual(problems);
-  });
-});
-
-describe("a stored value", () => {
-  it.each([
-    [
-      "shape 1",
-      {
-        shape: 1,
-        value: {
-          heading: { nb: "Derfor kan du handle hos oss" },
-          badges: [{ claim: "return-policy", text: { nb: "Returvilkår" } }],
-          seals: [
-            {
-              id: "a1",
-              network: "trusted-shops",
-              name: "Trusted Shops",
-              holder: "Woolly AS",
-              address: "https://www.trustedshops.de/bewertung/info_X123.html",
-              validUntil: "2027-01-31",
-              picture: {
-                url: "https://cdn.shopify.com/s/files/1/seal.png",
-                width: 120,
-                height: 60,
-              },
-            },
-          ],
-        },
-      },
-    ],
-  ])("of %s is still read", (_, stored) => {
-    expect(parseStored(BADGES, stored)).toEqual({ ok: true, value: stored.value });
   });
 });

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { CLAIM_TEXT_MAX } from "../claims/claim";
 import { CLAIM_IDS, type ClaimId } from "../claims/claims";
-import { ShopLocale, type LocalizedText } from "../locale";
-import { plainText } from "../plain-text";
+import type { LocalizedText } from "../locale";
+import { localized } from "../localized";
 import { promiseIn } from "../promises";
 import type { Setting } from "../setting";
 import { disagreements } from "./disagreements";
@@ -12,18 +12,6 @@ import { Seal } from "./seal";
 export const BADGES_MAX = 6;
 export const SEALS_MAX = 4;
 export const HEADING_MAX = 60;
-/** Shopify sells in twenty languages at most. */
-const LANGUAGES_MAX = 25;
-
-/** An emptied field means "as the claim says" or "no heading", not an empty text. */
-const dropEmpty = (text: LocalizedText): LocalizedText =>
-  Object.fromEntries(Object.entries(text).filter(([, words]) => words !== ""));
-
-const localized = (max: number) =>
-  z
-    .record(ShopLocale, plainText(max))
-    .refine((text) => Object.keys(text).length <= LANGUAGES_MAX, "too-many-languages")
-    .transform(dropEmpty);
 
 function refusePromises(
   text: LocalizedText,

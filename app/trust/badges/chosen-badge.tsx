@@ -2,19 +2,16 @@ import { Badge as Mark, BlockStack, Box, Button, InlineStack, Text } from "@shop
 import { DeleteIcon } from "@shopify/polaris-icons";
 import type { ReactNode } from "react";
 import { ClaimIcon } from "../../ui/claim-icon";
-import { Field } from "../../ui/field";
+import { LocalizedField } from "../../ui/localized-field";
 import { fieldId, problemAt, problemText } from "../../ui/problem-place";
 import { useTexts } from "../../ui/texts";
-import type { LocalizedText } from "../locale";
 import type { ClaimView } from "./claim-view";
 import type { BadgesForm } from "./form-parts";
 import { Missing } from "./missing";
-import { withWords } from "./words";
 
 type Props = Omit<BadgesForm, "claims"> & {
   claim: ClaimView | undefined;
   name: string;
-  text: LocalizedText;
   at: ["badges", number];
   handle: ReactNode;
   buttons: ReactNode;
@@ -24,19 +21,11 @@ type Props = Omit<BadgesForm, "claims"> & {
 const NAME = { flex: "1 1 0", minWidth: 0, overflowWrap: "anywhere" } as const;
 
 export function ChosenBadge(props: Props) {
-  const { claim, name, text, at, handle, buttons, form, language, limits, onRemove } = props;
+  const { claim, name, at, handle, buttons, form, language, limits, onRemove } = props;
   const texts = useTexts();
   const { t } = texts;
   const lapsed = claim?.holds === false ? claim : null;
   const trouble = problemAt(form.problems, at) ?? problemAt(form.problems, [...at, "claim"]);
-
-  const write = (words: string) =>
-    form.edit([...at, "text", language], (value) => ({
-      ...value,
-      badges: value.badges.map((badge, index) =>
-        index === at[1] ? { ...badge, text: withWords(badge.text, language, words) } : badge,
-      ),
-    }));
 
   return (
     <div id={fieldId(at)} tabIndex={-1}>
@@ -67,7 +56,7 @@ export function ChosenBadge(props: Props) {
           {lapsed && (
             <BlockStack gap="100" inlineAlign="start">
               <Mark tone="warning">{t("badges.chosen.notShown")}</Mark>
-              <Missing missing={lapsed.missing} repairAt={lapsed.repairAt} />
+              <Missing name={name} missing={lapsed.missing} repairAt={lapsed.repairAt} />
             </BlockStack>
           )}
           {trouble && (
@@ -75,12 +64,10 @@ export function ChosenBadge(props: Props) {
               {problemText(texts, trouble)}
             </Text>
           )}
-          <Field
+          <LocalizedField
             label={t("badges.chosen.words")}
-            value={text[language] ?? ""}
-            onChange={write}
-            at={[...at, "text", language]}
-            problems={form.problems}
+            {...form.localized([...at, "text"])}
+            language={language}
             placeholder={lapsed ? "" : name}
             max={limits.text}
           />

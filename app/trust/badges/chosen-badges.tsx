@@ -1,5 +1,6 @@
 import { Banner, BlockStack, Card, Text } from "@shopify/polaris";
 import { useState } from "react";
+import { focusPlace } from "../../ui/focus-place";
 import { OrderedList } from "../../ui/ordered-list";
 import { insertedAt, moved } from "../../ui/order";
 import { fieldId } from "../../ui/problem-place";
@@ -15,6 +16,9 @@ export function ChosenBadges({ form, claims, language, limits }: BadgesForm) {
   const { t } = texts;
   const [removed, setRemoved] = useState<{ badge: Badge; index: number } | null>(null);
   const badges = form.value.badges;
+  // After "Discard", or in a newer version, it may be there again.
+  const gone =
+    removed && !badges.some(({ claim }) => claim === removed.badge.claim) ? removed : null;
   const nameOf = (id: string) => claimName(texts, claims, id, language);
 
   const change = (next: (badges: Badge[]) => Badge[], keepUndo = false) => {
@@ -28,7 +32,9 @@ export function ChosenBadges({ form, claims, language, limits }: BadgesForm) {
     setRemoved({ badge, index });
   };
   const undo = () => {
-    if (removed) change((all) => insertedAt(all, removed.index, removed.badge));
+    if (!gone) return;
+    change((all) => insertedAt(all, gone.index, gone.badge));
+    focusPlace(["badges", gone.index], "button");
   };
 
   return (
@@ -43,9 +49,7 @@ export function ChosenBadges({ form, claims, language, limits }: BadgesForm) {
           </Text>
         </BlockStack>
         <div id={fieldId(["badges"])} tabIndex={-1}>
-          {badges.length === 0 && !removed && (
-            <Banner tone="info">{t("badges.chosen.empty")}</Banner>
-          )}
+          {badges.length === 0 && !gone && <Banner tone="info">{t("badges.chosen.empty")}</Banner>}
           <OrderedList
             label={t("badges.chosen.title")}
             ids={badges.map(({ claim }) => claim)}
@@ -55,7 +59,6 @@ export function ChosenBadges({ form, claims, language, limits }: BadgesForm) {
               <ChosenBadge
                 claim={claims.find((claim) => claim.id === id)}
                 name={nameOf(id)}
-                text={badges[index]?.text ?? {}}
                 at={["badges", index]}
                 handle={handle}
                 buttons={buttons}
@@ -67,7 +70,7 @@ export function ChosenBadges({ form, claims, language, limits }: BadgesForm) {
             )}
           />
         </div>
-        {removed && <RemovedRow name={nameOf(removed.badge.claim)} onUndo={undo} />}
+        {gone && <RemovedRow name={nameOf(gone.badge.claim)} onUndo={undo} />}
       </BlockStack>
     </Card>
   );

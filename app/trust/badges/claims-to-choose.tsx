@@ -1,23 +1,20 @@
-import { Banner, BlockStack, Box, Button, Card, InlineStack, Text } from "@shopify/polaris";
-import { ClaimIcon } from "../../ui/claim-icon";
+import { Banner, BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import { problemText } from "../../ui/problem-place";
 import { useTexts } from "../../ui/texts";
 import type { ShopFactsLook } from "../../ui/use-shop-facts";
+import { ClaimRow } from "./claim-row";
 import type { ClaimView } from "./claim-view";
 import { claimName, type BadgesForm } from "./form-parts";
-import { Missing } from "./missing";
-import { StandsOn } from "./stands-on";
 
 type Props = BadgesForm & { facts: ShopFactsLook };
 
-const NAME = { flex: "1 1 0", minWidth: 0 } as const;
-
-/** All claims that are not chosen: those that hold can be added, the others say what they lack. */
+/** All claims that are not chosen: first those that hold and can be added, then what the others lack. */
 export function ClaimsToChoose({ form, claims, language, limits, facts }: Props) {
   const texts = useTexts();
   const { t } = texts;
   const chosen = form.value.badges.map(({ claim }) => claim);
   const others = claims.filter(({ id }) => !chosen.includes(id));
+  const waiting = others.filter(({ holds }) => !holds);
   const full = chosen.length >= limits.badges;
 
   const add = ({ id }: ClaimView) =>
@@ -25,6 +22,17 @@ export function ClaimsToChoose({ form, claims, language, limits, facts }: Props)
       ...value,
       badges: [...value.badges, { claim: id, text: {} }],
     }));
+
+  const row = (claim: ClaimView) => (
+    <li key={claim.id}>
+      <ClaimRow
+        claim={claim}
+        name={claimName(texts, claims, claim.id, language)}
+        full={full}
+        onAdd={() => add(claim)}
+      />
+    </li>
+  );
 
   return (
     <Card>
@@ -49,37 +57,18 @@ export function ClaimsToChoose({ form, claims, language, limits, facts }: Props)
         )}
         {others.length === 0 && <Text as="p">{t("badges.claims.all")}</Text>}
         <BlockStack as="ul" gap="200">
-          {others.map((claim) => (
-            <li key={claim.id}>
-              <Box padding="200" borderRadius="200" background="bg-surface-secondary">
-                <InlineStack gap="200" blockAlign="center" wrap={false}>
-                  <ClaimIcon name={claim.icon} subdued={!claim.holds} />
-                  <div style={NAME}>
-                    <Text as="p" tone={claim.holds ? undefined : "subdued"}>
-                      {claimName(texts, claims, claim.id, language)}
-                    </Text>
-                    {claim.holds ? (
-                      <StandsOn claim={claim} name={claimName(texts, claims, claim.id, language)} />
-                    ) : (
-                      <Missing missing={claim.missing} repairAt={claim.repairAt} />
-                    )}
-                  </div>
-                  {claim.holds && (
-                    <Button
-                      onClick={() => add(claim)}
-                      disabled={full}
-                      accessibilityLabel={t("badges.claims.addNamed", {
-                        name: claimName(texts, claims, claim.id, language),
-                      })}
-                    >
-                      {t("badges.claims.add")}
-                    </Button>
-                  )}
-                </InlineStack>
-              </Box>
-            </li>
-          ))}
+          {others.filter(({ holds }) => holds).map(row)}
         </BlockStack>
+        {waiting.length > 0 && (
+          <BlockStack gap="200">
+            <Text as="h3" variant="headingSm">
+              {t("badges.claims.waiting")}
+            </Text>
+            <BlockStack as="ul" gap="200">
+              {waiting.map(row)}
+            </BlockStack>
+          </BlockStack>
+        )}
       </BlockStack>
     </Card>
   );

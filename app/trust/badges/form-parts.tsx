@@ -16,6 +16,6 @@ export type BadgesForm = {
 /** A claim as the merchant knows it: its words while it holds, its title while it does not. */
 export function claimName(texts: Texts, claims: ClaimView[], id: string, language: string): string {
   const claim = claims.find((view) => view.id === id);
-  if (claim?.holds) return claim.text[language] ?? Object.values(claim.text)[0] ?? id;
-  return texts.named(`claims.${id}`) ?? id;
+  if (claim?.holds) return claim.text[language] ?? claim.name[texts.locale];
+  return claim?.name[texts.locale] ?? id;
 }

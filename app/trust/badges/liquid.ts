@@ -1,11 +1,17 @@
 import { claimCalled } from "../claims/claims";
 import type { IconName } from "../claims/claim";
 import type { Facts } from "../facts";
-import { ourLocaleFor, textFor, type LocalizedText } from "../locale";
+import type { LocalizedText } from "../locale";
+import { inLanguagesOf, inShopsLanguages } from "../localized";
+import { withoutShopsOrigin } from "../own-address";
+import { atMostWide, type Picture } from "../picture";
 import { primaryLocale } from "../shop-facts";
 import type { Badge, Badges } from "./badges";
 import { statesOtherNumbers } from "./disagreements";
 import { hasExpired, type Seal } from "./seal";
+
+/** The widest that the block draws a seal, on a screen with two dots a pixel. */
+const SEAL_WIDTH = 288;
 
 type BadgeForLiquid = { icon: IconName; url: string; text: LocalizedText };
 
@@ -14,7 +20,7 @@ type SealForLiquid = {
   holder: string;
   url: string;
   until: string | null;
-  picture: { url: string; width: number; height: number } | null;
+  picture: Picture | null;
 };
 
 export type BadgesForLiquid = {
@@ -34,47 +40,27 @@ export function badgesForLiquid(badges: Badges, facts: Facts): BadgesForLiquid |
 
   return {
     primary,
-    heading: inPrimary(badges.heading, primary),
-    badges: shown.map((badge) => badgeForLiquid(badge, facts, primary)),
+    heading: inShopsLanguages(badges.heading, facts.shop),
+    badges: shown.map((badge) => badgeForLiquid(badge, facts)),
     seals: seals.map(sealForLiquid),
   };
 }
 
-function badgeForLiquid({ claim: id, text }: Badge, facts: Facts, primary: string): BadgeForLiquid {
+function badgeForLiquid({ claim: id, text }: Badge, facts: Facts): BadgeForLiquid {
   const claim = claimCalled(id);
   const said = claim.text(facts);
   const own = Object.fromEntries(
     Object.entries(text).filter(([, words]) => !statesOtherNumbers(words, said)),
   );
-  // A shop may sell in a language that the claim has no text in.
-  const inShopsLanguages = Object.fromEntries(
-    facts.shop.locales.flatMap(({ locale }) => {
-      const ours = ourLocaleFor(locale) ?? (locale === primary ? "en" : null);
-      return ours && locale !== ours ? [[locale, said[ours]]] : [];
-    }),
-  );
   return {
     icon: claim.icon,
-    url: withoutShopsOrigin(claim.proof(facts), facts),
-    text: { ...said, ...inShopsLanguages, ...own },
+    url: withoutShopsOrigin(claim.proof(facts), facts.shop),
+    // What a claim says is computed, so it is true in every language, shortened there or not.
+    text: inShopsLanguages({ ...inLanguagesOf(facts.shop, said), ...own }, facts.shop, said),
   };
 }
 
-/** A merchant who wrote a heading in one language only still gets it everywhere. */
-function inPrimary(heading: LocalizedText, primary: string): LocalizedText {
-  const first = Object.values(heading)[0];
-  if (first === undefined || textFor(heading, primary, primary) !== null) return heading;
-  return { ...heading, [primary]: first };
-}
-
-/** A page of the shop's own is reached on whichever of its domains the shopper is. */
-function withoutShopsOrigin(address: string, { shop }: Facts): string {
-  const url = new URL(address);
-  return url.origin === new URL(shop.primaryDomain.url).origin
-    ? url.pathname + url.search + url.hash
-    : address;
-}
-
 function sealForLiquid({ name, holder, address, validUntil, picture }: Seal): SealForLiquid {
-  return { name, holder, url: address, until: validUntil, picture };
+  const shown = picture && atMostWide(picture, SEAL_WIDTH);
+  return { name, holder, url: address, until: validUntil, picture: shown };
 }

@@ -1,11 +1,11 @@
 import { BlockStack, Select } from "@shopify/polaris";
 import { Field } from "../../ui/field";
+import { PictureField } from "../../ui/picture-field";
 import { fieldId, problemAt, problemText } from "../../ui/problem-place";
 import { useTexts } from "../../ui/texts";
 import type { BadgesForm } from "./form-parts";
 import { NETWORKS, type NetworkName } from "./networks";
 import type { Seal } from "./seal";
-import { SealPicture } from "./seal-picture";
 
 type Props = Pick<BadgesForm, "form"> & { seal: Seal; at: ["seals", number] };
 
@@ -87,8 +87,9 @@ export function SealFields({ seal, at, form }: Props) {
         />
       )}
       {!network.linkOnly && (
-        <SealPicture
-          picture={seal.picture}
+        <PictureField
+          label={t("seals.pictureLabel")}
+          value={seal.picture}
           name={seal.name}
           at={[...at, "picture"]}
           problems={form.problems}

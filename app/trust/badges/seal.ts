@@ -1,56 +1,19 @@
 import { z } from "zod";
+import { Day, dayOf } from "../day";
+import { ItemId } from "../item-id";
+import { Picture } from "../picture";
 import { plainText } from "../plain-text";
+import { troubleWithAddress, webAddress } from "../web-address";
 import { isNetworksOwn, NETWORKS, networkCalled, type NetworkName } from "./networks";
 import { copiesScore } from "./score";
 
-/** A public page: nobody's password in it, and no port that only works for whoever typed it. */
-const Address = z
-  .string()
-  .trim()
-  .max(500, "too-long")
-  .superRefine((address, context) => {
-    const trouble = troubleWith(address);
-    if (trouble) context.addIssue({ code: "custom", message: trouble });
-  });
-
-function troubleWith(address: string): string | null {
-  if (address === "") return "address-missing";
-  if (!URL.canParse(address)) return "address-unreadable";
-  const url = new URL(address);
-  if (url.protocol !== "https:") return "address-not-https";
-  if (url.username || url.password) return "address-with-password";
-  if (url.port) return "address-with-port";
-  // An internal name or a bare number proves nothing to a shopper.
-  if (!/\.[a-z][a-z0-9-]+$/.test(url.hostname)) return "address-unreadable";
-  return null;
-}
-
-const Day = z
-  .string()
-  .refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && isOnCalendar(day), "date-unreadable");
-
-// `new Date("2026-02-30")` is the second of March.
-const isOnCalendar = (day: string) =>
-  !Number.isNaN(Date.parse(day)) && new Date(day).toISOString().startsWith(day);
-
-/**
- * What Shopify answered when the picture was uploaded to the shop's files. Nobody types this
- * address, so there is no host to check it against; it must only be one that a browser loads.
- */
-const Picture = z.object({
-  url: z.url({ protocol: /^https?$/, error: "picture-unreadable" }).max(2048, "picture-unreadable"),
-  width: z.int().positive("picture-unreadable").max(20_000, "picture-unreadable"),
-  height: z.int().positive("picture-unreadable").max(20_000, "picture-unreadable"),
-});
-
 const Fields = z.object({
-  /** Given by the form, to keep a row's place while it is dragged. */
-  id: z.string().regex(/^[\w-]{1,64}$/),
+  id: ItemId,
   network: z.enum(Object.keys(NETWORKS) as [NetworkName, ...NetworkName[]]),
   name: plainText(60),
   /** Whom the network has certified: the shop's or the company's name as the network writes it. */
   holder: plainText(100, "holder-missing"),
-  address: Address,
+  address: webAddress("address-missing"),
   validUntil: Day.nullable(),
   picture: Picture.nullable(),
 });
@@ -77,7 +40,7 @@ export const Seal = Fields.superRefine((typed, context) => {
   for (const field of ["name", "holder"] as const) {
     if (copiesScore(seal[field])) refuse(field, "score-copied");
   }
-  if (troubleWith(seal.address) === null && !isNetworksOwn(seal.network, seal.address)) {
+  if (troubleWithAddress(seal.address) === null && !isNetworksOwn(seal.network, seal.address)) {
     refuse("address", "address-elsewhere");
   }
   if (network.endDate && seal.validUntil === null) refuse("validUntil", "end-date-missing");
@@ -87,5 +50,5 @@ export const Seal = Fields.superRefine((typed, context) => {
 
 /** The last day counts. */
 export function hasExpired(seal: Seal, now: Date): boolean {
-  return seal.validUntil !== null && seal.validUntil < now.toISOString().slice(0, 10);
+  return seal.validUntil !== null && seal.validUntil < dayOf(now);
 }

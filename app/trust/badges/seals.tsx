@@ -1,5 +1,6 @@
 import { BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
 import { useState } from "react";
+import { FIELDS, focusPlace } from "../../ui/focus-place";
 import { insertedAt } from "../../ui/order";
 import { fieldId, problemsWithin } from "../../ui/problem-place";
 import { RemovedRow } from "../../ui/removed-row";
@@ -27,6 +28,8 @@ export function Seals({ form, limits, today }: Props) {
   const [removed, setRemoved] = useState<{ seal: Seal; index: number } | null>(null);
   const seals = form.value.seals;
   const full = seals.length >= limits.seals;
+  // After "Discard", or in a newer version, it may be there again.
+  const gone = removed && !seals.some(({ id }) => id === removed.seal.id) ? removed : null;
 
   // A fault that a save has found must be there to be seen.
   const isOpen = ({ id }: Seal, index: number) =>
@@ -39,6 +42,7 @@ export function Seals({ form, limits, today }: Props) {
     const seal = newSeal();
     change((all) => [...all, seal]);
     setOpen(seal.id);
+    focusPlace(["seals", seals.length], FIELDS);
   };
   const remove = (seal: Seal, index: number) => {
     change((all) => all.filter(({ id }) => id !== seal.id));
@@ -74,10 +78,13 @@ export function Seals({ form, limits, today }: Props) {
             ))}
           </BlockStack>
         </div>
-        {removed && (
+        {gone && (
           <RemovedRow
-            name={removed.seal.name || t("seals.unnamed")}
-            onUndo={() => change((all) => insertedAt(all, removed.index, removed.seal))}
+            name={gone.seal.name || t("seals.unnamed")}
+            onUndo={() => {
+              change((all) => insertedAt(all, gone.index, gone.seal));
+              focusPlace(["seals", gone.index], "button");
+            }}
           />
         )}
         <InlineStack gap="300" blockAlign="center">

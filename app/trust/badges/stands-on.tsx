@@ -6,12 +6,12 @@ type Props = { claim: Extract<ClaimView, { holds: true }>; name: string };
 
 /** The facts under a claim, and where a shopper will find the proof. */
 export function StandsOn({ claim, name }: Props) {
-  const { t } = useTexts();
+  const { t, locale } = useTexts();
   const facts = claim.standsOn.map((fact) => t(`facts.${fact}`)).join(", ");
   return (
     <InlineStack gap="200">
       <Text as="span" tone="subdued">
-        {t("badges.claims.standsOn", { facts })}
+        {t("badges.claims.standsOn", { name: claim.name[locale], facts })}
       </Text>
       <Link
         url={claim.proof}

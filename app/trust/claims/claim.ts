@@ -1,5 +1,5 @@
 import type { Facts } from "../facts";
-import type { Locale } from "../locale";
+import type { Texts } from "../locale";
 
 /** The icons that `snippets/tillit-icon.liquid` draws. */
 export const ICONS = [
@@ -13,6 +13,26 @@ export const ICONS = [
   "mail",
   "calendar",
   "globe",
+  "clock",
+  "phone",
+  "mobile",
+  "chat",
+  "question",
+  "person",
+  "pin",
+  "quote",
+  "key",
+  "bell",
+  "check",
+  "ribbon",
+  "exchange",
+  "box",
+  "invoice",
+  "bank",
+  "cash",
+  "wallet",
+  "coins",
+  "gift",
 ] as const;
 export type IconName = (typeof ICONS)[number];
 
@@ -24,6 +44,14 @@ export const FACT_NAMES = [
   "contactEmail",
   "createdAt",
   "shipsTo",
+  "payments",
+  "returns",
+  "guarantee",
+  "business",
+  "support",
+  "questions",
+  "accountSecurity",
+  "testimonials",
 ] as const;
 export type FactName = (typeof FACT_NAMES)[number];
 
@@ -33,16 +61,18 @@ export const CLAIM_TEXT_MAX = 40;
 /** What a shopper reads. Pure: it holds or not by facts alone, and nobody types it in. */
 export type Claim<Id extends string = string> = {
   id: Id;
+  /** What the merchant knows it by, also while it does not hold. */
+  name: Texts;
   icon: IconName;
   /** The facts it is computed from, for the merchant to see. */
   standsOn: FactName[];
   holds(facts: Facts): boolean;
-  /** What is missing while it does not hold: a key under `missing.` in the admin's locales. */
-  missing: string;
+  /** What is missing while it does not hold. */
+  missing: Texts;
   /** Where that is entered: one of our pages or `shopify://admin/…`; null where only time helps. */
   repairAt: string | null;
   /** Only asked while the claim holds. */
-  text(facts: Facts): Record<Locale, string>;
+  text(facts: Facts): Texts;
   /** Where a shopper can look it up: an absolute address. */
   proof(facts: Facts): string;
 };

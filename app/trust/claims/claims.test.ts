@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { filledSettings } from "../../../tests/examples";
 import { theFacts } from "../../../tests/facts";
 import { LOCALES } from "../locale";
 import { lengthOf } from "../plain-text";
@@ -7,7 +8,7 @@ import { CLAIM_TEXT_MAX, ICONS } from "./claim";
 import { CLAIMS } from "./claims";
 
 describe.each(CLAIMS)("the claim $id", (claim) => {
-  const facts = theFacts();
+  const facts = theFacts({}, filledSettings());
 
   it("says something short in each of our languages", () => {
     const text = claim.text(facts);

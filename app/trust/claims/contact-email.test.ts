@@ -11,9 +11,9 @@ describe("the claim of a contact by e-mail", () => {
     expect(contactEmail.holds(theFacts({ contactEmail: address }))).toBe(holds);
   });
 
-  it("is proved on the facts page", () => {
+  it("is proved on the trust page", () => {
     expect(contactEmail.proof(theFacts())).toBe(
-      "https://woolly.example/apps/tillit/facts#contact-email",
+      "https://woolly.example/apps/tillit/trust#contact-email",
     );
   });
 });

@@ -23,7 +23,7 @@ describe("the claim where the shop ships", () => {
   it("names a single one", () => {
     expect(said("CH")).toEqual({
       en: "Ships to Switzerland",
-      fr: "Pays de livraison : Suisse",
+      fr: "Pays de livraison\u00a0: Suisse",
       nb: "Leverer til Sveits",
       es: "Envíos a Suiza",
       de: "Lieferland: Schweiz",

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { Liquid } from "liquidjs";
+import { withRendering } from "../rendering.ts";
+import { registerDate } from "./date.ts";
 import { Image, imageUrl } from "./image.ts";
 import { jsonForHtml } from "./json.ts";
 import { formatMoney } from "./money.ts";
@@ -46,5 +49,51 @@ describe("image_url", () => {
 describe("handleize", () => {
   it("keeps letters and figures", () => {
     expect(handleOf("Blåbær & fløte, 3 dl!")).toBe("blabær-fløte-3-dl");
+  });
+});
+
+describe("date", () => {
+  const liquid = new Liquid();
+  registerDate(liquid);
+  const drawn = (source: string, timeZone = "Europe/Oslo") => {
+    const nothing = () => "";
+    const globals = withRendering(
+      {},
+      {
+        now: new Date("2026-11-22T23:30:00Z"),
+        timeZone,
+        locale: "de",
+        prefix: "",
+        moneyFormat: "",
+        currency: "NOK",
+        section: nothing,
+        sectionGroup: nothing,
+        block: nothing,
+      },
+    );
+    return liquid.parseAndRenderSync(source, {}, { globals }) as string;
+  };
+
+  it("tells the time in the shop's time zone", () => {
+    const source = "{{ 'now' | date: '%Y-%m-%d %H:%M %u' }}";
+    expect(drawn(source)).toBe("2026-11-23 00:30 1");
+    expect(drawn(source, "America/New_York")).toBe("2026-11-22 18:30 7");
+  });
+
+  it("takes a moment without a zone to be the shop's, and a number for seconds", () => {
+    const source = "{{ '2026-07-01 12:00' | date: '%s' | date: '%Y-%m-%d %H:%M' }}";
+    expect(drawn(source)).toBe("2026-07-01 12:00");
+    expect(drawn("{{ '2026-07-01' | date: '%s' }}", "America/New_York")).toBe("1782878400");
+  });
+
+  it("is written in the shopper's language, and as an element that machines can read", () => {
+    expect(drawn("{{ '2026-11-22T23:30:00Z' | date: format: 'date' }}")).toBe("23. November 2026");
+    expect(drawn("{{ '2026-11-22T23:30:00Z' | time_tag: '%d.%m.%Y' }}")).toBe(
+      '<time datetime="2026-11-22T23:30:00.000Z">23.11.2026</time>',
+    );
+  });
+
+  it("leaves what is no time as it is", () => {
+    expect(drawn("{{ 'soon' | date: '%Y' }}{{ nothing | date: '%Y' }}")).toBe("soon");
   });
 });

@@ -1,3 +1,4 @@
+import type { PageRecord } from "../../state.ts";
 import type { LiquidObject, StorefrontWorld } from "../rendering.ts";
 import type { Visit } from "../visit.ts";
 import { cartObject } from "./cart.ts";
@@ -11,7 +12,7 @@ import { textIn } from "./texts.ts";
 /** Shopify's global objects, the same on every page of the visit. */
 export function globalObjects({ state }: StorefrontWorld, visit: Visit): LiquidObject {
   const products = state.products.map((product) => productObject(state, product, visit));
-  const pages = state.pages.map(({ id, handle, title, bodyHtml }) => ({
+  const pages = state.pages.filter(isVisible).map(({ id, handle, title, bodyHtml }) => ({
     id,
     handle,
     title: textIn(title, visit.locale, visit.primaryLocale),
@@ -46,6 +47,8 @@ export function globalObjects({ state }: StorefrontWorld, visit: Visit): LiquidO
     },
   };
 }
+
+const isVisible = ({ isPublished }: PageRecord) => isPublished;
 
 const byHandle = <One extends { handle?: unknown }>(some: One[]): Record<string, One> =>
   Object.fromEntries(some.map((one) => [String(one.handle), one]));

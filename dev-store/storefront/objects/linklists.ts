@@ -7,14 +7,16 @@ import { word } from "./words.ts";
 
 type Entry = { title: string; url: string; type: string };
 
-/** The menus: home, catalogue and pages at the top; the policies at the foot. */
+/** The menus: home, catalogue and the pages that the merchant put there at the top; the policies at the foot. */
 export function linklistObjects(state: DevStoreState, visit: Visit): LiquidObject {
   const { locale, primaryLocale, prefix } = visit;
-  const pages = state.pages.map(({ handle, title }) => ({
-    title: textIn(title, locale, primaryLocale),
-    url: `${prefix}/pages/${handle}`,
-    type: "page_link",
-  }));
+  const pages = state.pages
+    .filter(({ inMenu, isPublished }) => inMenu && isPublished)
+    .map(({ handle, title }) => ({
+      title: textIn(title, locale, primaryLocale),
+      url: `${prefix}/pages/${handle}`,
+      type: "page_link",
+    }));
   const policies = state.policies.map((policy) => ({
     ...policyObject(policy, visit),
     type: "policy_link",

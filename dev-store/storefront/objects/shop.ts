@@ -43,7 +43,7 @@ export function shopObject(state: DevStoreState, visit: Visit): LiquidObject {
     shipping_policy: policy("shipping-policy"),
     products_count: state.products.length,
     collections_count: 2,
-    customer_accounts_enabled: false,
+    customer_accounts_enabled: true,
     password_message: "",
     metafields: metafieldsOf(state.metafields, "gid://shopify/Shop/1"),
   };

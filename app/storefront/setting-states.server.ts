@@ -1,0 +1,25 @@
+import { isDeepStrictEqual } from "node:util";
+import { NO_SETTINGS, SETTING_NAMES, type SettingName } from "../trust/settings";
+import { loadSettings } from "../trust/settings.server";
+import { loadShopFacts } from "../trust/shop-facts.server";
+import { storefrontDocument } from "./document";
+
+/** Nothing is entered; something is, of which shoppers see nothing yet; they see it. */
+export type SettingState = "empty" | "begun" | "filled";
+
+/** How far a shop has come with each of its settings. */
+export async function settingStates(
+  shop: string,
+  now: Date,
+): Promise<Record<SettingName, SettingState>> {
+  const [settings, known] = await Promise.all([loadSettings(shop), loadShopFacts(shop)]);
+  const shown = known && storefrontDocument({ shop: known.facts, settings, now });
+  const stateOf = (name: SettingName) => {
+    if (isDeepStrictEqual(settings[name], NO_SETTINGS[name])) return "empty";
+    return shown && shown[name] === null ? "begun" : "filled";
+  };
+  return Object.fromEntries(SETTING_NAMES.map((name) => [name, stateOf(name)])) as Record<
+    SettingName,
+    SettingState
+  >;
+}

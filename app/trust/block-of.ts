@@ -1,0 +1,2 @@
+/** The block of the theme app extension that shows a setting. */
+export const blockOf = (setting: string) => setting.replaceAll("_", "-");

@@ -1,0 +1,1 @@
+export const EXTRA_COSTS = ["none", "amount", "percent"] as const;

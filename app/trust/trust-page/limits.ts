@@ -1,0 +1,1 @@
+export const INTRO_MAX = 800;

@@ -1,0 +1,19 @@
+import type { ClientLoaderFunctionArgs } from "@remix-run/react";
+import { loadTexts, localeFor, type TextPart } from "../i18n";
+
+/** A route's `handle`: which part of the texts its page needs. */
+export type TextsHandle = { texts: TextPart };
+
+/** Where the document names the part that its page was drawn with. */
+export const PART_ATTRIBUTE = "data-texts";
+
+/** A page's data, and before it is drawn in the browser the texts that only it needs. */
+export const loaderWithTexts =
+  (part: TextPart) =>
+  async ({ serverLoader }: ClientLoaderFunctionArgs): Promise<unknown> => {
+    const [loaded] = await Promise.all([
+      serverLoader(),
+      loadTexts(localeFor(document.documentElement.lang), [part]),
+    ]);
+    return loaded;
+  };

@@ -1,0 +1,50 @@
+import { accountSecurity } from "./careful/account-security.ts";
+import { badges } from "./careful/badges.ts";
+import { business } from "./careful/business.ts";
+import { guarantee } from "./careful/guarantee.ts";
+import { payments } from "./careful/payments.ts";
+import { questions } from "./careful/questions.ts";
+import { returns } from "./careful/returns.ts";
+import { support } from "./careful/support.ts";
+import { testimonials } from "./careful/testimonials.ts";
+import { trustPage } from "./careful/trust-page.ts";
+import type { Seed } from "./seed.ts";
+
+/** A Norwegian shop whose merchant has filled in everything, in all three of its languages. */
+export const careful: Seed = {
+  settings: {
+    badges,
+    payments,
+    returns,
+    guarantee,
+    business,
+    support,
+    questions,
+    account_security: accountSecurity,
+    testimonials,
+    trust_page: trustPage,
+  },
+  trustPage: {
+    titles: {
+      nb: "Dette kan du stole på hos oss",
+      en: "What you can rely on with us",
+      de: "Worauf Sie sich bei uns verlassen können",
+    },
+    handle: "tillit",
+  },
+  blocks: [
+    { template: "product", block: "badges", settings: {} },
+    { template: "product", block: "payments", settings: { form: "compact" } },
+    { template: "product", block: "returns", settings: { form: "compact" } },
+    { template: "product", block: "support", settings: { form: "compact" } },
+    { template: "product", block: "guarantee", settings: { form: "compact" } },
+    { template: "product", block: "business", settings: { form: "compact" } },
+    { template: "cart", block: "payments", settings: { form: "compact" } },
+    { template: "cart", block: "returns", settings: { form: "compact" } },
+    { template: "cart", block: "support", settings: { form: "compact" } },
+    { template: "index", block: "testimonials", settings: { form: "full" } },
+    { template: "index", block: "questions", settings: { form: "full" } },
+    { template: "page", block: "trust-page", settings: {} },
+    { template: "embed", block: "structured-data", settings: {} },
+  ],
+};
