@@ -3,7 +3,7 @@ import { isInEea } from "../countries";
 /** For how long a seller answers for faults by law. */
 export type LegalGuarantee =
   | { years: number; atLeast: boolean }
-  /** Norway tells goods that are meant to last considerably longer from the others. */
+  /** Norway and Iceland tell goods that are meant to last considerably longer from the others. */
   | { years: number; yearsIfMeantToLast: number };
 
 /**

@@ -3,7 +3,7 @@ import type { Testimonials } from "../../../app/trust/testimonials/testimonials.
 export const testimonials: Testimonials = {
   heading: {
     nb: "Det sier folk om oss",
-    en: "From people who have bought here",
+    en: "What people say about us",
     de: "Was man über uns sagt",
   },
   testimonials: [
