@@ -57,11 +57,6 @@ export async function isKnown(shop: string, tx: Tx): Promise<boolean> {
   return known.length > 0;
 }
 
-/** The access scopes that the shop has granted; none when the app is not installed. */
-export async function grantedScopes(shop: string, tx: Tx = db): Promise<string[]> {
-  return (await installationOf(shop, tx))?.scopes ?? [];
-}
-
 export async function installedShops(): Promise<string[]> {
   const rows = await db.installation.findMany({
     where: { uninstalledAt: null },

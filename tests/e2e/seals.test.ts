@@ -147,7 +147,7 @@ describe("a seal", () => {
   });
 
   it("that was removed comes back with Undo", async () => {
-    await press("Remove Trustpilot");
+    await press("Remove “Trustpilot”");
     await press("Undo");
     await someone.app.getByRole("button", { name: "Edit Trustpilot" }).waitFor();
     expect(consoleComplaints()).toEqual([]);
