@@ -36,6 +36,8 @@ const trust = filesIn("app/trust");
 /** Libraries that only compute. */
 const PURE = [
   "zod",
+  "csv-parse/sync",
+  "csv-stringify/sync",
   "libphonenumber-js/min",
   "localized-address-format",
   "postcode-validator",

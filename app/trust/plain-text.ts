@@ -37,13 +37,23 @@ const text = (max: number, missing: string | undefined, tidied: (text: string) =
 /** One line of text as a person types it. A pasted line break is a space. `missing` is the code for none. */
 export const plainText = (max: number, missing?: string) => text(max, missing, spaced);
 
+const inParagraphs = (text: string) =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029]/u)
+    .map(spaced)
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+
 /** Text whose line breaks (`\n`) stay; more than one empty line between two paragraphs do not. */
-export const paragraphs = (max: number, missing?: string) =>
-  text(max, missing, (typed) =>
-    typed
-      .split(/\r\n|[\n\r\u2028\u2029]/u)
-      .map(spaced)
-      .join("\n")
-      .replace(/\n{3,}/g, "\n\n")
-      .trim(),
-  );
+export const paragraphs = (max: number, missing?: string) => text(max, missing, inParagraphs);
+
+const HIDDEN_ANYWHERE = new RegExp(HIDDEN, "gu");
+const seen = (text: string) => spaced(text.replace(HIDDEN_ANYWHERE, "").normalize("NFC"));
+
+/** A line out of a file, where nobody can be asked to type it anew: what nobody sees is dropped. */
+export const visibleLine = (text: string) => seen(spaced(text));
+
+/** The same for text with line breaks. */
+export const visibleParagraphs = (text: string) =>
+  inParagraphs(inParagraphs(text).split("\n").map(seen).join("\n"));
