@@ -101,7 +101,7 @@ describe("what we ask of the Admin API", () => {
 
   it("needs the optional scopes only for what the merchant has asked for", () => {
     const onRequest =
-      /^(WriteRefundPolicy|CreatePicture|Picture|CreateTrustPage|TrustPage|TrustPagesAt) /;
+      /^(WriteRefundPolicy|CreatePicture|Picture|DeleteFiles|CreateTrustPage|TrustPage|TrustPagesAt) /;
     const withOptional = cases.filter(({ document }) => !needs(document).every(isMet(required)));
     expect(withOptional.map(({ name }) => name)).toEqual(
       cases.map(({ name }) => name).filter((name) => onRequest.test(name)),
@@ -113,7 +113,7 @@ describe("what we ask of the Admin API", () => {
     const idle = [...required, ...optional].filter(
       (scope) => !all.some(({ anyOf }) => anyOf.some((one) => implied([scope]).includes(one))),
     );
-    // The app proxy is no operation, and Shopify wants a scope for it all the same.
-    expect(idle).toEqual(["write_app_proxy"]);
+    // The app proxy and the webhook about parcels are no operations, and Shopify wants a scope for them all the same.
+    expect(idle).toEqual(["write_app_proxy", "read_fulfillments"]);
   });
 });

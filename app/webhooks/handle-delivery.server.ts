@@ -14,7 +14,8 @@ export async function handleDelivery(shop: string, id: string, now: Date): Promi
       const delivery = await tx.webhookDelivery.findUnique({ where: { shop_id: { shop, id } } });
       if (!delivery || delivery.handledAt || !isTopic(delivery.topic)) return;
 
-      await TOPICS[delivery.topic].handle(tx, delivery, now);
+      // Emptied meanwhile: whoever it named has asked to be forgotten.
+      if (delivery.payload !== null) await TOPICS[delivery.topic].handle(tx, delivery, now);
 
       if (await installationOf(shop, tx)) {
         await tx.webhookDelivery.updateMany({

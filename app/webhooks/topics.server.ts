@@ -2,6 +2,25 @@ import { z } from "zod";
 import { CustomerPayload, DataRequestPayload } from "./customer-payload";
 import { customersRedact } from "./customers-redact.server";
 import { dataRequest } from "./data-request.server";
+import {
+  FulfilledPayload,
+  FulfillmentEventPayload,
+  OrderPayload,
+  RefundPayload,
+} from "./order-payload";
+import {
+  orderCancelled,
+  orderCreated,
+  orderFulfilled,
+  parcelMoved,
+  refunded,
+} from "./orders.server";
+import {
+  productDeleted,
+  ProductDeletedPayload,
+  ProductPayload,
+  productUpdated,
+} from "./products.server";
 import { ScopesPayload, scopesUpdate } from "./scopes-update.server";
 import { shopRedact } from "./shop-redact.server";
 import { shopUpdate } from "./shop-update.server";
@@ -22,6 +41,13 @@ export const TOPICS = {
   "shop/update": { handle: shopUpdate, keeps: NothingMore },
   "customers/data_request": { handle: dataRequest, keeps: DataRequestPayload },
   "customers/redact": { handle: customersRedact, keeps: CustomerPayload },
+  "orders/create": { handle: orderCreated, keeps: OrderPayload },
+  "orders/fulfilled": { handle: orderFulfilled, keeps: FulfilledPayload },
+  "orders/cancelled": { handle: orderCancelled, keeps: OrderPayload },
+  "refunds/create": { handle: refunded, keeps: RefundPayload },
+  "fulfillment_events/create": { handle: parcelMoved, keeps: FulfillmentEventPayload },
+  "products/update": { handle: productUpdated, keeps: ProductPayload },
+  "products/delete": { handle: productDeleted, keeps: ProductDeletedPayload },
   "shop/redact": { handle: shopRedact, keeps: NothingMore },
 } satisfies Record<string, { handle: Handler; keeps: z.ZodType<Prisma.InputJsonObject> }>;
 

@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { forgetAt, orderAfter, type News, type Order } from "./order";
+
+const AT = new Date("2026-11-01T10:00:00Z");
+const day = (days: number) => new Date(AT.getTime() + days * 24 * 60 * 60 * 1000);
+
+const particulars = {
+  number: "1042",
+  emailHash: "hash",
+  customerId: "7",
+  country: "NO",
+  locale: "nb-NO",
+  orderedAt: AT,
+};
+const created: News = { id: "1", at: AT, particulars: { ...particulars, first: true } };
+const fulfilled: News = {
+  id: "1",
+  at: day(2),
+  particulars: { ...particulars, emailHash: "hash of the corrected address", first: false },
+  fulfilledAt: day(2),
+};
+const delivered: News = { id: "1", at: day(4), deliveredAt: day(4) };
+const cancelled: News = {
+  id: "1",
+  at: day(5),
+  particulars: { ...particulars, emailHash: null, first: false },
+  cancelledAt: day(5),
+};
+
+const after = (...news: News[]) => news.reduce<Order | null>(orderAfter, null);
+
+describe("an order", () => {
+  it("is the same in whatever order its messages come, and however often", () => {
+    const inOrder = after(created, fulfilled, delivered, cancelled);
+    const shuffled = fc
+      .shuffledSubarray([created, fulfilled, delivered, cancelled], { minLength: 4, maxLength: 4 })
+      .chain((news) => fc.array(fc.constantFrom(...news)).map((more) => [...news, ...more]));
+    fc.assert(fc.property(shuffled, (news) => void expect(after(...news)).toEqual(inOrder)));
+    expect(inOrder).toMatchObject({
+      ...{ emailHash: "hash of the corrected address", orderedAt: AT },
+      ...{ fulfilledAt: day(2), deliveredAt: day(4), cancelledAt: day(5) },
+    });
+  });
+
+  it("stays cancelled when word of its beginning comes last", () =>
+    expect(after(cancelled, created)?.cancelledAt).toEqual(day(5)));
+
+  it("is known in part while only a parcel was heard of", () =>
+    expect(after(delivered)).toMatchObject({ number: "", emailHash: null, orderedAt: day(4) }));
+
+  it("left with its last parcel", () =>
+    expect(after({ ...fulfilled, fulfilledAt: day(9) }, fulfilled)?.fulfilledAt).toEqual(day(9)));
+
+  it("is forgotten half a year after the last that happened to it", () => {
+    expect(forgetAt(orderAfter(null, created))).toEqual(day(180));
+    expect(forgetAt(orderAfter(orderAfter(null, created), delivered))).toEqual(day(184));
+  });
+});

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { orderNumber } from "../trust/reviews/orders/order-number";
+import { ShopifyNumber } from "./shopify-number";
+
+const Time = z.iso.datetime({ offset: true });
+
+/** What Shopify keeps back from an app that may not see it arrives as null; an address that is none is none. */
+const Kept = <Value>(schema: z.ZodType<Value, unknown>) => schema.nullish().catch(null);
+
+const Country = Kept(z.object({ country_code: Kept(z.string().regex(/^[A-Z]{2}$/)) }));
+
+/** Of a message about a whole order only this is stored, until it is worked off. */
+export const OrderPayload = z.object({
+  id: ShopifyNumber,
+  name: z.string().max(100),
+  email: Kept(z.string().trim().min(3).max(320).includes("@")),
+  customer: Kept(z.object({ id: ShopifyNumber })),
+  customer_locale: Kept(z.string().max(20)),
+  shipping_address: Country,
+  billing_address: Country,
+  created_at: Time,
+  /** When the order was really made, of one that was brought along from elsewhere. */
+  processed_at: Kept(Time),
+  cancelled_at: Kept(Time),
+  line_items: z.array(
+    z.object({ product_id: ShopifyNumber.nullish(), title: z.string().max(500) }),
+  ),
+});
+export type OrderPayload = z.infer<typeof OrderPayload>;
+
+/** With what a mail needs besides the address, and when each parcel left. */
+export const FulfilledPayload = OrderPayload.extend({
+  customer: Kept(z.object({ id: ShopifyNumber, first_name: Kept(z.string().trim().max(100)) })),
+  fulfillments: Kept(z.array(z.object({ created_at: Time }))),
+});
+
+/** The products of an order, each once; what is no product of the shop, such as a fee, is none. */
+export function boughtIn({ line_items }: Pick<OrderPayload, "line_items">) {
+  const titles = new Map<string, string>();
+  for (const { product_id: id, title } of line_items) {
+    if (id && !titles.has(id)) titles.set(id, title);
+  }
+  return [...titles].map(([productId, title]) => ({ productId, title }));
+}
+
+/** `hashed` makes of an address what we keep of it. */
+export function particularsOf(order: OrderPayload, hashed: (address: string) => string) {
+  return {
+    number: orderNumber(order.name),
+    emailHash: order.email ? hashed(order.email) : null,
+    customerId: order.customer?.id ?? null,
+    country: order.shipping_address?.country_code ?? order.billing_address?.country_code ?? null,
+    locale: order.customer_locale ?? null,
+    orderedAt: new Date(order.processed_at ?? order.created_at),
+  };
+}
+
+export const RefundPayload = z.object({
+  order_id: ShopifyNumber,
+  created_at: Time,
+  refund_line_items: z.array(
+    z.object({
+      quantity: z.number(),
+      line_item: z.object({
+        product_id: ShopifyNumber.nullish(),
+        title: z.string().max(500),
+        quantity: z.number(),
+      }),
+    }),
+  ),
+});
+
+export const FulfillmentEventPayload = z.object({
+  order_id: ShopifyNumber,
+  status: z.string().max(50),
+  happened_at: Time,
+});

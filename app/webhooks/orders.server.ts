@@ -1,0 +1,77 @@
+import { isInstalled } from "../installations.server";
+import type { Tx } from "../db.server";
+import { noteOrder, noteRefund } from "../trust/reviews/orders/orders.server";
+import { emailHash, shopKey } from "../trust/shop-key.server";
+import {
+  boughtIn,
+  FulfilledPayload,
+  FulfillmentEventPayload,
+  OrderPayload,
+  particularsOf,
+  RefundPayload,
+} from "./order-payload";
+import type { Delivery, Handler } from "./topic.server";
+
+/** An order was made: by it a review can be matched from now on. */
+export const orderCreated: Handler = async (tx, delivery) => {
+  if (!(await isInstalled(delivery.shop, tx))) return;
+  await note(tx, delivery, OrderPayload.parse(delivery.payload), { first: true });
+};
+
+/** All of an order has left. */
+export const orderFulfilled: Handler = async (tx, delivery) => {
+  if (!(await isInstalled(delivery.shop, tx))) return;
+  const order = FulfilledPayload.parse(delivery.payload);
+  const parcels = (order.fulfillments ?? []).map(({ created_at }) => Date.parse(created_at));
+  const fulfilledAt = parcels.length > 0 ? new Date(Math.max(...parcels)) : delivery.triggeredAt;
+  await note(tx, delivery, order, { first: false, fulfilledAt });
+};
+
+/** An order was called off, before it left or after. */
+export const orderCancelled: Handler = async (tx, delivery) => {
+  if (!(await isInstalled(delivery.shop, tx))) return;
+  const order = OrderPayload.parse(delivery.payload);
+  const cancelledAt = timeOf(order.cancelled_at) ?? delivery.triggeredAt;
+  await note(tx, delivery, order, { first: false, cancelledAt });
+};
+
+type Word = { first: boolean; fulfilledAt?: Date; cancelledAt?: Date };
+
+async function note(tx: Tx, { shop, triggeredAt }: Delivery, order: OrderPayload, word: Word) {
+  const { first, ...times } = word;
+  const key = await shopKey(shop, tx);
+  const news = {
+    id: order.id,
+    at: triggeredAt,
+    particulars: { ...particularsOf(order, (address) => emailHash(key, address)), first },
+    cancelledAt: timeOf(order.cancelled_at),
+    ...times,
+  };
+  await noteOrder(tx, shop, news, boughtIn(order));
+}
+
+const timeOf = (text: string | null | undefined) => (text ? new Date(text) : null);
+
+/**
+ * Money was paid back. Nobody is asked about what was given back with it, down to the last piece; money
+ * alone, say for a late parcel, changes nothing.
+ */
+export const refunded: Handler = async (tx, { shop, payload }) => {
+  if (!(await isInstalled(shop, tx))) return;
+  const refund = RefundPayload.parse(payload);
+  const whole = refund.refund_line_items.filter((line) => line.quantity >= line.line_item.quantity);
+  const products = boughtIn({ line_items: whole.map(({ line_item }) => line_item) });
+  if (products.length === 0) return;
+  await noteRefund(tx, shop, {
+    orderId: refund.order_id,
+    at: new Date(refund.created_at),
+    products,
+  });
+};
+
+/** The carrier told about a parcel; of all it tells, only that it arrived is kept. */
+export const parcelMoved: Handler = async (tx, { shop, triggeredAt, payload }) => {
+  const { order_id: id, status, happened_at } = FulfillmentEventPayload.parse(payload);
+  if (status !== "delivered" || !(await isInstalled(shop, tx))) return;
+  await noteOrder(tx, shop, { id, at: triggeredAt, deliveredAt: new Date(happened_at) });
+};
