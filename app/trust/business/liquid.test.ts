@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { aBusiness, filled, largest } from "../../../tests/examples/business";
 import { theFacts } from "../../../tests/facts";
 import { NO_BUSINESS, type Business } from "./business";
-import { addressLines, businessForLiquid } from "./liquid";
+import { addressLines } from "../postal-address";
+import { businessForLiquid } from "./liquid";
 
 const published = (business: Business, shop = {}) => businessForLiquid(business, theFacts(shop));
 

@@ -1,4 +1,3 @@
-import { formatAddress } from "localized-address-format";
 import { onTrustPage } from "../claims/trust-page";
 import { countryName } from "../countries";
 import { inEachLocale } from "../each-locale";
@@ -7,6 +6,7 @@ import type { LocalizedText, Texts } from "../locale";
 import { inShopsLanguages } from "../localized";
 import { withoutShopsOrigin } from "../own-address";
 import { phoneInWords } from "../phone-number";
+import { addressLines } from "../postal-address";
 import { registerNumberName, registerPage } from "../registers";
 import { primaryLocale, type ShopFacts } from "../shop-facts";
 import { taxNumberName } from "../tax-number";
@@ -76,23 +76,6 @@ export function businessForLiquid(business: Business, facts: Facts): BusinessFor
       : null,
     more: inLanguages(business.more),
   };
-}
-
-/** In the order of the country: the postal code before the city in Norway, after it in Great Britain. */
-export function addressLines(address: Business["address"]): string[] {
-  const { line1, line2, postalCode, city, region, country } = address;
-  const lines = formatAddress({
-    postalCountry: country,
-    administrativeArea: region,
-    locality: city,
-    postalCode,
-    addressLines: [line1, line2].filter((line) => line !== ""),
-  }).filter((line) => line !== "");
-  // Not every country has all of them, and what the merchant entered is not dropped for that.
-  const left = [postalCode, city, region].filter(
-    (part) => part !== "" && !lines.some((line) => line.includes(part)),
-  );
-  return left.length > 0 ? [...lines, left.join(" ")] : lines;
 }
 
 function registerForLiquid({ register, address }: Business, shop: ShopFacts) {

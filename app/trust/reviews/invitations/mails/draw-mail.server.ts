@@ -1,0 +1,60 @@
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { AuthorMail, authorSubject, partsOf, reviewHeading, stars } from "./author-mail";
+import { InvitationMail, introOf, subjectOf } from "./invitation-mail";
+import type { AuthorContent, DrawnMail, InvitationContent, Sender } from "./mail";
+import { WORDS } from "./words/in-each-language";
+
+const document = (mail: ReactElement) => `<!doctype html>${renderToStaticMarkup(mail)}`;
+
+const paragraphs = (parts: (string | null | false)[]) => `${parts.filter(Boolean).join("\n\n")}\n`;
+
+const signature = ({ name, address, url }: Sender) =>
+  ["-- ", name, ...address.filter((line) => line !== name), url].join("\n");
+
+export function drawInvitation(content: InvitationContent): DrawnMail {
+  const { locale, shop, buyer, order, products, links } = content;
+  const words = WORDS[locale];
+  return {
+    subject: subjectOf(content),
+    html: document(createElement(InvitationMail, { content })),
+    text: paragraphs([
+      words.hello(buyer),
+      introOf(content),
+      content.incentive,
+      products.map(({ title }) => `* ${title}`).join("\n"),
+      `${words.write}\n${links.write}`,
+      words.fair,
+      words.why({ shop: shop.name, ...order }),
+      content.remindedLater ? words.onceMore : words.noMore,
+      `${words.unsubscribe}\n${links.unsubscribe}`,
+      signature(shop),
+    ]),
+  };
+}
+
+export function drawAuthorMail(content: AuthorContent): DrawnMail {
+  const { locale, shop, review, links } = content;
+  const { intro, text, next, button } = partsOf(content);
+  return {
+    subject: authorSubject(content),
+    html: document(createElement(AuthorMail, { content })),
+    text: paragraphs([
+      WORDS[locale].hello(null),
+      intro,
+      quoted(text),
+      next,
+      `${button}\n${links.edit}`,
+      reviewHeading(content),
+      quoted([stars(content), review.title, review.body].filter(Boolean).join("\n\n")),
+      WORDS[locale].author.why({ shop: shop.name }),
+      signature(shop),
+    ]),
+  };
+}
+
+const quoted = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => `> ${line}`)
+    .join("\n");

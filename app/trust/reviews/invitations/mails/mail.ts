@@ -1,0 +1,43 @@
+import type { Locale } from "../../../locale";
+import type { RefusalReason } from "../../refusal-reasons";
+
+/** A mail as it goes out: what a mail program shows, and the same as plain text. */
+export type DrawnMail = { subject: string; html: string; text: string };
+
+/** Who writes. */
+export type Sender = {
+  name: string;
+  /** The shop's own page. */
+  url: string;
+  /** Name, street, place: whoever gets mail must be able to see from whom. */
+  address: string[];
+};
+
+export type InvitationContent = {
+  locale: Locale;
+  kind: "invitation" | "reminder";
+  shop: Sender;
+  /** First name of the buyer, if it is known. */
+  buyer: string | null;
+  /** The merchant's own words; null: ours. */
+  subject: string | null;
+  intro: string | null;
+  /** What everybody gets who writes, in the merchant's words. */
+  incentive: string | null;
+  order: { number: string; date: string };
+  remindedLater: boolean;
+  products: { title: string; rate: string[] }[];
+  links: { write: string; unsubscribe: string };
+};
+
+export type AuthorContent = {
+  locale: Locale;
+  shop: Sender;
+  /** What was written, about which product; null: about the shop itself. */
+  review: { product: string | null; rating: number; title: string; body: string };
+  about:
+    | { what: "refused"; reason: RefusalReason }
+    | { what: "replied"; text: string }
+    | { what: "written"; text: string };
+  links: { edit: string };
+};
