@@ -1,5 +1,6 @@
 import { isInstalled } from "../installations.server";
 import type { Tx } from "../db.server";
+import { planInvitation } from "../trust/reviews/invitations/plan-invitation.server";
 import { noteOrder, noteRefund } from "../trust/reviews/orders/orders.server";
 import { emailHash, shopKey } from "../trust/shop-key.server";
 import {
@@ -18,21 +19,26 @@ export const orderCreated: Handler = async (tx, delivery) => {
   await note(tx, delivery, OrderPayload.parse(delivery.payload), { first: true });
 };
 
-/** All of an order has left. */
-export const orderFulfilled: Handler = async (tx, delivery) => {
+/** All of an order has left: its buyer is asked for reviews in some days, and only for that the address is kept. */
+export const orderFulfilled: Handler = async (tx, delivery, now) => {
   if (!(await isInstalled(delivery.shop, tx))) return;
   const order = FulfilledPayload.parse(delivery.payload);
   const parcels = (order.fulfillments ?? []).map(({ created_at }) => Date.parse(created_at));
   const fulfilledAt = parcels.length > 0 ? new Date(Math.max(...parcels)) : delivery.triggeredAt;
   await note(tx, delivery, order, { first: false, fulfilledAt });
+  const contact = order.email
+    ? { email: order.email, name: order.customer?.first_name || null }
+    : null;
+  await planInvitation(tx, delivery.shop, order.id, now, contact);
 };
 
 /** An order was called off, before it left or after. */
-export const orderCancelled: Handler = async (tx, delivery) => {
+export const orderCancelled: Handler = async (tx, delivery, now) => {
   if (!(await isInstalled(delivery.shop, tx))) return;
   const order = OrderPayload.parse(delivery.payload);
   const cancelledAt = timeOf(order.cancelled_at) ?? delivery.triggeredAt;
   await note(tx, delivery, order, { first: false, cancelledAt });
+  await planInvitation(tx, delivery.shop, order.id, now);
 };
 
 type Word = { first: boolean; fulfilledAt?: Date; cancelledAt?: Date };
@@ -56,7 +62,7 @@ const timeOf = (text: string | null | undefined) => (text ? new Date(text) : nul
  * Money was paid back. Nobody is asked about what was given back with it, down to the last piece; money
  * alone, say for a late parcel, changes nothing.
  */
-export const refunded: Handler = async (tx, { shop, payload }) => {
+export const refunded: Handler = async (tx, { shop, payload }, now) => {
   if (!(await isInstalled(shop, tx))) return;
   const refund = RefundPayload.parse(payload);
   const whole = refund.refund_line_items.filter((line) => line.quantity >= line.line_item.quantity);
@@ -67,11 +73,13 @@ export const refunded: Handler = async (tx, { shop, payload }) => {
     at: new Date(refund.created_at),
     products,
   });
+  await planInvitation(tx, shop, refund.order_id, now);
 };
 
 /** The carrier told about a parcel; of all it tells, only that it arrived is kept. */
-export const parcelMoved: Handler = async (tx, { shop, triggeredAt, payload }) => {
+export const parcelMoved: Handler = async (tx, { shop, triggeredAt, payload }, now) => {
   const { order_id: id, status, happened_at } = FulfillmentEventPayload.parse(payload);
   if (status !== "delivered" || !(await isInstalled(shop, tx))) return;
   await noteOrder(tx, shop, { id, at: triggeredAt, deliveredAt: new Date(happened_at) });
+  await planInvitation(tx, shop, id, now);
 };

@@ -1,4 +1,3 @@
-import type { Facts } from "../../../facts";
 import { textFor } from "../../../locale";
 import { proxyAddress } from "../../../proxy-address";
 import { primaryLocale } from "../../../shop-facts";
@@ -6,7 +5,7 @@ import { RATINGS } from "../../limits";
 import type { Reviews } from "../../reviews";
 import type { Mail } from "../decide-invitation";
 import type { InvitationContent } from "./mail";
-import { languageFor, ownWords, senderFrom } from "./sender";
+import { languageFor, ownWords, senderFrom, type KnownShop } from "./sender";
 
 /** What a mail about an order says, of all that is known. */
 export type Invited = {
@@ -21,7 +20,7 @@ export type Invited = {
 };
 
 export function invitationContent(
-  facts: Facts,
+  facts: KnownShop,
   reviews: Reviews,
   { mail, locale: bought, buyer, order, products, signed }: Invited,
 ): InvitationContent {

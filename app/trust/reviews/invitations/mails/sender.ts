@@ -5,8 +5,11 @@ import { addressLines } from "../../../postal-address";
 import { primaryLocale } from "../../../shop-facts";
 import type { Sender } from "./mail";
 
+/** What a mail needs to know of the shop. */
+export type KnownShop = Pick<Facts, "shop" | "settings">;
+
 /** Who writes: the business as the merchant has stated it, else as Shopify knows the shop. */
-export function senderFrom({ shop, settings }: Facts, locale: Locale): Sender {
+export function senderFrom({ shop, settings }: KnownShop, locale: Locale): Sender {
   const { legalName, address: stated } = settings.business;
   const known = shop.address;
   const address =
@@ -26,7 +29,7 @@ export function senderFrom({ shop, settings }: Facts, locale: Locale): Sender {
 }
 
 /** The language of ours to write in to somebody who bought, or wrote, in `locale`. */
-export const languageFor = (locale: string, { shop }: Pick<Facts, "shop">): Locale =>
+export const languageFor = (locale: string, { shop }: Pick<KnownShop, "shop">): Locale =>
   ourLocaleFor(locale) ?? ourLocaleFor(primaryLocale(shop)) ?? "en";
 
 /**
@@ -36,7 +39,7 @@ export const languageFor = (locale: string, { shop }: Pick<Facts, "shop">): Loca
 export function ownWords(
   text: LocalizedText,
   locale: string,
-  { shop }: Pick<Facts, "shop">,
+  { shop }: Pick<KnownShop, "shop">,
 ): string | null {
   const primary = primaryLocale(shop);
   const inPrimary = text[primary] ?? null;

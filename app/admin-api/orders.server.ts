@@ -1,0 +1,108 @@
+import type { Admin } from "./admin.server";
+
+/** An order as Shopify has it. What Shopify keeps back from the app is null. */
+export type LookedUpOrder = {
+  id: string;
+  /** As the shop writes its number: "#1042". */
+  name: string;
+  email: string | null;
+  firstName: string | null;
+  country: string | null;
+  locale: string | null;
+  orderedAt: Date;
+  /** Null while something of it is still to leave. */
+  fulfilledAt: Date | null;
+  deliveredAt: Date | null;
+  cancelledAt: Date | null;
+  bought: { productId: string; title: string }[];
+};
+
+const ORDERS_NAMED = `#graphql
+  query OrdersNamed($search: String!) {
+    orders(first: 10, query: $search) {
+      nodes {
+        id
+        name
+        email
+        customerLocale
+        processedAt
+        cancelledAt
+        displayFulfillmentStatus
+        shippingAddress {
+          firstName
+          countryCodeV2
+        }
+        billingAddress {
+          firstName
+          countryCodeV2
+        }
+        fulfillments(first: 20) {
+          createdAt
+          deliveredAt
+        }
+        lineItems(first: 50) {
+          nodes {
+            title
+            product {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+` as const;
+
+const ORDER_ADDRESS = `#graphql
+  query OrderAddress($id: ID!) {
+    order(id: $id) {
+      email
+    }
+  }
+` as const;
+
+/**
+ * The orders whose number has these letters and digits, the newest first. Shopify finds those that begin
+ * alike, too; and without a special permission none that is older than 60 days.
+ */
+export async function ordersNamed(admin: Admin, number: string): Promise<LookedUpOrder[]> {
+  const { orders } = await admin.query(ORDERS_NAMED, {
+    search: `name:"${number.replace(/[\\"]/g, "")}"`,
+  });
+  return orders.nodes
+    .map((node) => {
+      const parcels = node.fulfillments.map(({ createdAt }) => createdAt);
+      const arrivals = node.fulfillments.flatMap(({ deliveredAt }) => deliveredAt ?? []);
+      return {
+        id: numberOf(node.id),
+        name: node.name,
+        email: node.email || null,
+        firstName: node.shippingAddress?.firstName ?? node.billingAddress?.firstName ?? null,
+        country: node.shippingAddress?.countryCodeV2 ?? node.billingAddress?.countryCodeV2 ?? null,
+        locale: node.customerLocale ?? null,
+        orderedAt: new Date(node.processedAt),
+        fulfilledAt: node.displayFulfillmentStatus === "FULFILLED" ? latest(parcels) : null,
+        deliveredAt: latest(arrivals),
+        cancelledAt: node.cancelledAt ? new Date(node.cancelledAt) : null,
+        bought: boughtIn(node.lineItems.nodes),
+      };
+    })
+    .sort((one, other) => other.orderedAt.getTime() - one.orderedAt.getTime());
+}
+
+/** Where the buyer of an order is written to; null where Shopify does not tell, or no longer. */
+export async function addressOfOrder(admin: Admin, id: string): Promise<string | null> {
+  const { order } = await admin.query(ORDER_ADDRESS, { id: `gid://shopify/Order/${id}` });
+  return order?.email || null;
+}
+
+const numberOf = (gid: string) => gid.slice(gid.lastIndexOf("/") + 1);
+
+const latest = (times: string[]) =>
+  times.length > 0 ? new Date(Math.max(...times.map((time) => Date.parse(time)))) : null;
+
+function boughtIn(lines: { title: string; product?: { id: string } | null }[]) {
+  const titles = new Map<string, string>();
+  for (const { title, product } of lines) if (product) titles.set(numberOf(product.id), title);
+  return [...titles].map(([productId, title]) => ({ productId, title }));
+}
