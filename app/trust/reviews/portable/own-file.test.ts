@@ -64,6 +64,13 @@ describe("our own file", () => {
     expect(readHeader(newer)).toEqual({ ok: false, code: "file-newer" });
   });
 
+  it("holds nothing that a database cannot keep", () => {
+    const [review] = fc.sample(aReview, { numRuns: 1, seed: 1 });
+    if (!review) throw new Error("There is no review");
+    const { line } = back(reviewLine(SHOP, { ...review, tags: ["a\0b\ud800c"] }, sign));
+    expect(line).toMatchObject({ tags: ["abc"] });
+  });
+
   it("has lines that cannot be read only one by one", () => {
     const read = (line: string) => readLine(line, header, isSigned);
     expect(read("{")).toMatchObject({ ok: false, code: "line-unreadable" });

@@ -102,9 +102,14 @@ function questionOf(question: OwnQuestion, shop: string, isSigned: IsSigned): Li
   };
 }
 
+// NUL and halves of characters, which no database keeps.
+const UNSTORABLE = /[\0\p{Cs}]/gu;
+
 function jsonIn(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value: unknown) =>
+      typeof value === "string" ? value.replace(UNSTORABLE, "") : value,
+    );
   } catch {
     return null;
   }

@@ -61,7 +61,7 @@ const Photo = z.object({
   height: z.int().nonnegative(),
 });
 
-const Happening = z.object({
+export const Happening = z.object({
   id: Name,
   at: Moment,
   by: z.enum(["author", "merchant", "rule", "shopper", "shopify"]),

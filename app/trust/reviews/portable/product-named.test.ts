@@ -35,6 +35,7 @@ describe("the product of a row", () => {
     );
     expect(read({ productId: "ABC", sku: "WB-1" })).toEqual({ sku: "WB-1" });
     expect(read({ productId: "ABC" })).toBe("product-id-unreadable");
+    expect(read({ productId: "9".repeat(19) })).toBe("product-id-unreadable");
   });
 
   it("is found in an address", () => {

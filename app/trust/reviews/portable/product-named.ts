@@ -39,7 +39,8 @@ function numberFrom(cell: string): { number: string } | { trouble: ProductTroubl
   const text = cell.trim();
   if (/^0*$/.test(text)) return { number: "" };
   const plain = PLAIN.exec(text)?.[1];
-  if (plain !== undefined) return { number: plain };
+  // No number of Shopify's is longer; with one that is, it refuses the whole question.
+  if (plain !== undefined && plain.length < 19) return { number: plain };
   const [, first, digits = "", power] = SCIENTIFIC.exec(text) ?? [];
   if (first === undefined) return { trouble: "product-id-unreadable" };
   // A number of fourteen digits of which fewer are left could be any of many.

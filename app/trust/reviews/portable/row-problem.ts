@@ -16,6 +16,8 @@ export const ROW_NOTES = [
   "video",
   /** No address that a letter reaches. */
   "email",
+  /** A line of our own file that was changed, or was not written by us: no verified purchase. */
+  "unsigned",
 ] as const;
 
 export type RowNote = (typeof ROW_NOTES)[number];
