@@ -3,7 +3,7 @@ import { renderBlock } from "../../storefront/preview.server";
 import type { Facts } from "../../trust/facts";
 import { LOCALES, ourLocaleFor } from "../../trust/locale";
 import { primaryLocale } from "../../trust/shop-facts";
-import { plain, withoutLiquid } from "./liquid-text";
+import { plain, withoutLiquid } from "../../storefront/liquid-text";
 import { HEADING, NOTHING_YET } from "./page-texts";
 
 type Known = { facts: Facts; lookedUpAt: Date };

@@ -1,0 +1,13 @@
+import { withoutLiquid } from "./liquid-text";
+
+/**
+ * HTML of ours that Shopify draws inside the shop's theme. Always answered with 200: what Shopify makes of a
+ * page with another status is written nowhere, and whoever reads it needs what stands on it.
+ */
+export const pageInTheme = (html: string) =>
+  new Response(withoutLiquid(html), {
+    headers: {
+      "Content-Type": "application/liquid; charset=utf-8",
+      "Cache-Control": "no-store",
+    },
+  });
