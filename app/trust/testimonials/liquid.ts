@@ -9,7 +9,7 @@ import { primaryLocale, type ShopFacts } from "../shop-facts";
 import { consentLack } from "./consent-lack";
 import type { Testimonial, Testimonials } from "./testimonials";
 import type { Video } from "./video";
-import { isOthersFile, videoPlace, type VideoPlace } from "./video-place";
+import { isOthersFile, videoPlace, type VideoPlace } from "../video-place";
 
 /** As wide as the block draws them, on a screen with two dots a pixel. */
 const PORTRAIT_WIDTH = 192;

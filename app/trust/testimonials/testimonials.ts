@@ -21,7 +21,7 @@ import {
 } from "./limits";
 import { refusedIn } from "./refused-words";
 import { Video } from "./video";
-import { isOthersFile } from "./video-place";
+import { isOthersFile } from "../video-place";
 
 const Testimonial = z
   .object({

@@ -11,7 +11,7 @@ import { FieldsGroup, type FieldsProps } from "./fields-group";
 import { TRANSCRIPT_MAX } from "./limits";
 import { NO_VIDEO } from "./new-testimonial";
 import type { Video } from "./video";
-import { videoPlace } from "./video-place";
+import { videoPlace } from "../video-place";
 
 /** A film of the shop's files, or a link to one elsewhere; nothing is embedded from another site. */
 export function VideoFields({ testimonial, at, form, language }: FieldsProps) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problemsFrom } from "../problem";
 import { Video } from "./video";
-import { videoPlace } from "./video-place";
+import { videoPlace } from "../video-place";
 
 const POSTER = { url: "https://cdn.shopify.com/s/files/1/poster.jpg", width: 1280, height: 720 };
 const aVideo = {

@@ -4,7 +4,7 @@ import { Picture } from "../picture";
 import { webAddress } from "../web-address";
 import { CAPTIONS } from "./choices";
 import { TRANSCRIPT_MAX } from "./limits";
-import { videoPlace } from "./video-place";
+import { videoPlace } from "../video-place";
 
 export const Video = z
   .object({

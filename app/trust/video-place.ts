@@ -1,4 +1,4 @@
-import type { ShopFacts } from "../shop-facts";
+import type { ShopFacts } from "./shop-facts";
 
 /** Where a video lies: among the shop's files, or on a site that shoppers are led to. */
 export type VideoPlace = "file" | "youtube" | "vimeo";
