@@ -2,12 +2,16 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { storefrontDocument } from "../app/storefront/document";
+import { PRODUCT_METAFIELDS, productDocument } from "../app/storefront/product-document";
 import type { BadgesForLiquid } from "../app/trust/badges/liquid";
 import { ICONS } from "../app/trust/claims/claim";
 import { blockOf } from "../app/trust/block-of";
-import { SETTING_NAMES } from "../app/trust/settings";
+import { questionForLiquid } from "../app/trust/reviews/product-questions-for-liquid";
+import { reviewForLiquid } from "../app/trust/reviews/review-for-liquid";
+import { SETTING_NAMES, type SettingName } from "../app/trust/settings";
 import { exampleOf } from "./examples";
 import { aSeal, theFacts } from "./facts";
+import { aReviewedProduct } from "./reviewed-product";
 
 const EXTENSION = "extensions/tillit";
 
@@ -16,10 +20,12 @@ const liquidIn = (folder: string) =>
     .filter((file) => file.endsWith(".liquid"))
     .map((file) => readFileSync(path.join(EXTENSION, folder, file), "utf8"));
 
-const snippetsOf = (block: string) =>
-  readdirSync(path.join(EXTENSION, "snippets"))
+const filesOf = (block: string) => [
+  `blocks/${block}.liquid`,
+  ...readdirSync(path.join(EXTENSION, "snippets"))
     .filter((file) => new RegExp(`^tillit-${block}(-.*)?\\.liquid$`).test(file))
-    .map((file) => `snippets/${file}`);
+    .map((file) => `snippets/${file}`),
+];
 
 const everyMatch = (sources: string[], pattern: RegExp) =>
   [
@@ -35,13 +41,53 @@ describe("the extension and the app", () => {
     expect(read).toEqual(Object.keys(storefrontDocument(theFacts())).sort());
   });
 
-  it.each(SETTING_NAMES)("agree on what is in the metafield %s", (name) => {
-    const { filled } = exampleOf(name);
-    const published = storefrontDocument(theFacts({}, { [name]: filled }))[name];
-    const own = [`blocks/${blockOf(name)}.liquid`, ...snippetsOf(blockOf(name))].map((file) =>
-      readFileSync(path.join(EXTENSION, file), "utf8"),
+  const inMetafield = (name: SettingName) =>
+    Object.keys(
+      storefrontDocument(theFacts({}, { [name]: exampleOf(name).filled }))[name] ?? {},
+    ).sort();
+  const sourcesOf = (...names: string[]) =>
+    names.flatMap(filesOf).map((file) => readFileSync(path.join(EXTENSION, file), "utf8"));
+
+  it.each(SETTING_NAMES.filter((name) => name !== "reviews"))(
+    "agree on what is in the metafield %s",
+    (name) => {
+      expect(everyMatch(sourcesOf(blockOf(name)), /\brow\.(\w+)/g)).toEqual(inMetafield(name));
+    },
+  );
+
+  it("agree on every metafield of a product", () => {
+    const own = Object.values(PRODUCT_METAFIELDS).filter(
+      ({ namespace }) => namespace === "$app:reviews",
     );
-    expect(everyMatch(own, /\brow\.(\w+)/g)).toEqual(Object.keys(published ?? {}).sort());
+    const read = everyMatch(sources, /product\.metafields\['\$app:reviews'\]\.(\w+)/g);
+    expect(read).toEqual(own.map(({ key }) => key).sort());
+  });
+
+  it("agree on what is in the metafields about reviews, the shop's and a product's", () => {
+    const { page, questions } = productDocument(aReviewedProduct());
+    const keysOf = (text: string | null) =>
+      Object.keys(JSON.parse(text ?? "") as Record<string, unknown>);
+    const read = sourcesOf("reviews", "chosen-reviews", "product-questions");
+
+    // `figures` are either's: the product's where there is one.
+    const published = new Set([...inMetafield("reviews"), ...keysOf(page)]);
+    expect(everyMatch(read, /\b(?:row|figures)\.(\w+)/g)).toEqual([...published].sort());
+    expect(everyMatch(read, /\basked\.(\w+)/g)).toEqual(keysOf(questions).sort());
+  });
+
+  it("agree on what is in a review, a photo of it, a question and an answer", () => {
+    const { reviews, questions, shop } = aReviewedProduct();
+    const review = reviewForLiquid(reviews[0]!, shop);
+    const question = questionForLiquid(questions[0]!, shop);
+    const keysOf = (value: object | undefined) => Object.keys(value ?? {}).sort();
+
+    // What all of them say is read as `said`.
+    const read = (name: string) =>
+      everyMatch(sources, new RegExp(`\\b(?:${name}|said)\\.(\\w+)`, "g"));
+    expect(read("review")).toEqual([...keysOf(review), "product"].sort());
+    expect(everyMatch(sources, /\bphoto\.(\w+)/g)).toEqual(keysOf(review.photos[0]));
+    expect(read("question")).toEqual(keysOf(question));
+    expect(read("answer")).toEqual(keysOf(question.answers[0]));
   });
 
   it("agree on what is in a badge and a seal", () => {
@@ -69,6 +115,6 @@ describe("the extension and the app", () => {
     const icons = readFileSync(`${EXTENSION}/snippets/tillit-icon.liquid`, "utf8");
     const drawn = everyMatch([icons], /when '([\w-]+)'/g);
     // Those are the blocks' own, and no claim's.
-    expect(drawn).toEqual([...ICONS, "info", "play", "seal", "warning"].sort());
+    expect(drawn).toEqual([...ICONS, "info", "play", "seal", "star", "warning"].sort());
   });
 });

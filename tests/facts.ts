@@ -1,5 +1,6 @@
 import type { Facts } from "../app/trust/facts";
 import type { Seal } from "../app/trust/badges/seal";
+import { NO_SHOP_REVIEWS, type ShopReviews } from "../app/trust/reviews/shop-reviews";
 import { NO_SETTINGS, type TrustSettings } from "../app/trust/settings";
 import type { ShopFacts } from "../app/trust/shop-facts";
 
@@ -46,9 +47,11 @@ export const aShop = (overrides: Partial<ShopFacts> = {}): ShopFacts => ({
 export const theFacts = (
   shop: Partial<ShopFacts> = {},
   settings: Partial<TrustSettings> = {},
+  reviews: ShopReviews = NO_SHOP_REVIEWS,
 ): Facts => ({
   shop: aShop(shop),
   settings: { ...NO_SETTINGS, ...settings },
+  reviews,
   now: NOW,
 });
 

@@ -4,6 +4,7 @@ import { env } from "../env.server";
 import { authenticateAdmin } from "../shopify.server";
 import { storefrontDocument } from "../storefront/document";
 import { publicationStatus } from "../storefront/publication-status.server";
+import { loadShopReviews } from "../trust/reviews/shop-reviews.server";
 import { loadSetting, loadSettings } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import { AdminPage } from "../ui/admin-page";
@@ -22,14 +23,16 @@ export const headers = appHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
-  const [{ revision }, settings, known, publication] = await Promise.all([
+  const [{ revision }, settings, reviews, known, publication] = await Promise.all([
     loadSetting(shop, "badges"),
     loadSettings(shop),
+    loadShopReviews(shop),
     loadShopFacts(shop),
     publicationStatus(shop),
   ]);
   const chosen = known ? settings.badges.badges.length : 0;
-  const document = known && storefrontDocument({ shop: known.facts, settings, now: new Date() });
+  const document =
+    known && storefrontDocument({ shop: known.facts, settings, reviews, now: new Date() });
   return {
     revision,
     chosen,

@@ -10,6 +10,7 @@ import type { Problem } from "../trust/problem";
 import { parseInput, type Setting } from "../trust/setting";
 import { blockOf } from "../trust/block-of";
 import { SETTINGS, SettingName } from "../trust/settings";
+import { loadShopReviews } from "../trust/reviews/shop-reviews.server";
 import { loadSettings } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import { appHeaders } from "../ui/app-headers";
@@ -36,13 +37,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const setting = SETTINGS[name.data] as Setting<unknown>;
   const parsed = parseInput(setting, value);
   if (!parsed.ok) return answer(parsed);
-  const [settings, known] = await Promise.all([loadSettings(shop), loadShopFacts(shop)]);
+  const [settings, reviews, known] = await Promise.all([
+    loadSettings(shop),
+    loadShopReviews(shop),
+    loadShopFacts(shop),
+  ]);
   if (!known) return answer({ ok: false, problems: [] });
 
   const now = new Date();
   const facts: Facts = {
     shop: known.facts,
     settings: { ...settings, [name.data]: parsed.value },
+    reviews,
     now,
   };
   const problems: Problem[] = setting.disagreements?.(parsed.value, facts) ?? [];

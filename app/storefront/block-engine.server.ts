@@ -42,6 +42,7 @@ export function blockEngine({ locale, now, timeZone }: Page): Liquid {
   liquid.registerFilter("t", (key: string) => textCalled(key, locale));
   liquid.registerFilter("json", safeJson);
   liquid.registerFilter("payment_type_img_url", paymentMark);
+  liquid.registerFilter("asset_url", assetAddress);
   const date = liquid.filters.date as (input: unknown, ...rest: unknown[]) => unknown;
   liquid.registerFilter("date", function (this: unknown, input: unknown, ...rest: unknown[]) {
     return date.call(this, input === "now" ? now : input, ...rest);
@@ -65,6 +66,26 @@ export function defaultSettings(block: string): Record<string, unknown> {
   return Object.fromEntries(
     settings.flatMap(({ id, default: value }) => (id ? [[id, value]] : [])),
   );
+}
+
+/**
+ * What a snippet prints, for pages of our own that show what blocks show. `params` are those that its doc names;
+ * the rest of Shopify's world is `page`.
+ */
+export async function renderSnippet(
+  snippet: string,
+  params: Record<string, unknown>,
+  page: Page & { root?: string; path?: string },
+): Promise<string> {
+  const { root = "/", path = "/", locale } = page;
+  const world = {
+    request: { design_mode: false, locale: { iso_code: locale }, path },
+    routes: { root_url: root },
+  };
+  const handed = Object.keys(params).map((name) => `, ${name}: ${name}`);
+  const source = `{%- render '${snippet}'${handed.join("")} -%}`;
+  const html: unknown = await blockEngine(page).parseAndRender(source, params, { globals: world });
+  return String(html).trim();
 }
 
 const snippets = () =>
@@ -104,6 +125,10 @@ const forbiddenTag = (name: string) => ({
 /** Shopify's address has a hash in it that only Shopify knows. */
 const paymentMark = (type: unknown) =>
   `//cdn.shopify.com/shopifycloud/storefront/assets/payment_icons/${String(type)}.svg`;
+
+/** Where Shopify keeps the extension's files. The version in it only Shopify knows. */
+const assetAddress = (name: unknown) =>
+  `https://cdn.shopify.com/extensions/tillit/assets/${String(name)}`;
 
 /** LiquidJS's own leaves `</script>` as it is. */
 const safeJson = (value: unknown): string =>

@@ -6,6 +6,7 @@ import { guaranteeForLiquid } from "../trust/guarantee/liquid";
 import { paymentsForLiquid } from "../trust/payments/liquid";
 import { questionsForLiquid } from "../trust/questions/liquid";
 import { returnsForLiquid } from "../trust/returns/liquid";
+import { reviewsForLiquid } from "../trust/reviews/liquid";
 import type { SettingName } from "../trust/settings";
 import { supportForLiquid } from "../trust/support/liquid";
 import { testimonialsForLiquid } from "../trust/testimonials/liquid";
@@ -23,6 +24,7 @@ const PROJECTIONS = {
   questions: (facts: Facts) => questionsForLiquid(facts.settings.questions, facts),
   account_security: (facts: Facts) =>
     accountSecurityForLiquid(facts.settings.account_security, facts),
+  reviews: (facts: Facts) => reviewsForLiquid(facts.settings.reviews, facts),
   testimonials: (facts: Facts) => testimonialsForLiquid(facts.settings.testimonials, facts),
   trust_page: (facts: Facts) => trustPageForLiquid(facts.settings.trust_page, facts),
   organization,

@@ -1,5 +1,14 @@
 import { blockEngine, blockSource, defaultSettings } from "./block-engine.server";
 import type { StorefrontDocument } from "./document";
+import { PRODUCT_KEYS, PRODUCT_METAFIELDS, type ProductDocument } from "./product-document";
+
+/** The product whose page, or card, the block stands on. */
+export type ProductOnPage = {
+  id: string;
+  handle: string;
+  title: string;
+  metafields: Partial<ProductDocument>;
+};
 
 export type PreviewOptions = {
   locale: string;
@@ -10,6 +19,10 @@ export type PreviewOptions = {
   root?: string;
   /** The page of the shop's that the block stands on; none on other templates. */
   page?: { handle: string } | null;
+  /** None on pages of no product. */
+  product?: ProductOnPage | null;
+  /** As Liquid calls the kind of page: `product` where there is a product, unless said otherwise. */
+  pageType?: string;
   /** What the shop's checkout takes, by Shopify's names. The admin's preview does not know it. */
   paymentTypes?: string[];
   /** Where the shopper is, as Shopify has found out. */
@@ -30,6 +43,8 @@ export async function renderBlock(
     timeZone = "UTC",
     root = "/",
     page: standsOn = null,
+    product = null,
+    pageType = product ? "product" : "page",
     paymentTypes = [],
     country,
     designMode = false,
@@ -44,10 +59,16 @@ export async function renderBlock(
       settings: { ...defaultSettings(block), ...settings },
       shopify_attributes: "",
     },
-    request: { design_mode: designMode, locale: { iso_code: locale } },
+    request: {
+      design_mode: designMode,
+      locale: { iso_code: locale },
+      page_type: pageType,
+      path: product ? `/products/${product.handle}` : "/",
+    },
     localization: { country: { iso_code: country } },
     routes: { root_url: root },
     page: standsOn,
+    product: product && productInLiquid(product, root),
     shop: { enabled_payment_types: paymentTypes },
   };
   // Shopify's own objects are known in snippets too.
@@ -60,6 +81,24 @@ const metafields = (document: StorefrontDocument) =>
   Object.fromEntries(
     Object.entries(document).map(([key, value]) => [key, value === null ? null : { value }]),
   );
+
+function productInLiquid({ id, handle, title, metafields: texts }: ProductOnPage, root: string) {
+  const metafields: Record<string, Record<string, unknown>> = {};
+  for (const name of PRODUCT_KEYS) {
+    const { namespace, key, type } = PRODUCT_METAFIELDS[name];
+    const text = texts[name];
+    if (text == null) continue;
+    const value: unknown = JSON.parse(text);
+    metafields[namespace] = {
+      ...metafields[namespace],
+      [key]: { value: type === "rating" ? asRating(value) : value },
+    };
+  }
+  return { id, handle, title, url: `${root}products/${handle}`, metafields };
+}
+
+/** Shopify takes `value` as text and gives `rating` as a number. */
+const asRating = (value: unknown) => ({ rating: Number((value as { value: string }).value) });
 
 const SURFACES = {
   light: { background: "#ffffff", text: "#202223" },

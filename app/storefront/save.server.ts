@@ -2,6 +2,7 @@ import { db, type Tx } from "../db.server";
 import type { Problem } from "../trust/problem";
 import { parseInput, type Setting } from "../trust/setting";
 import { SETTINGS, type SettingName, type TrustSettings } from "../trust/settings";
+import { loadShopReviews } from "../trust/reviews/shop-reviews.server";
 import { loadSettings, saveSetting, type SavedSetting } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import { tooLargeToPublish } from "./published-size";
@@ -36,5 +37,6 @@ async function sizeProblem(
   // What is wrong in itself is told by the save; without facts nothing is published yet.
   if (!parsed.ok || !known) return null;
   const settings = { ...(await loadSettings(shop, tx)), [name]: parsed.value };
-  return tooLargeToPublish(name, { shop: known.facts, settings, now });
+  const reviews = await loadShopReviews(shop, tx);
+  return tooLargeToPublish(name, { shop: known.facts, settings, reviews, now });
 }

@@ -29,7 +29,7 @@ export async function loadSettingPage<Name extends SettingName>(
     publication,
     proof:
       known && hasSection(name)
-        ? onTrustPage({ shop: known.facts, settings, now }, blockOf(name))
+        ? onTrustPage({ shop: known.facts, settings }, blockOf(name))
         : null,
     apiKey: env.SHOPIFY_API_KEY,
     today: now.toISOString().slice(0, 10),

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { NO_SETTINGS, SETTING_NAMES, type SettingName } from "../trust/settings";
+import { loadShopReviews } from "../trust/reviews/shop-reviews.server";
 import { loadSettings } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import { storefrontDocument } from "./document";
@@ -12,8 +13,12 @@ export async function settingStates(
   shop: string,
   now: Date,
 ): Promise<Record<SettingName, SettingState>> {
-  const [settings, known] = await Promise.all([loadSettings(shop), loadShopFacts(shop)]);
-  const shown = known && storefrontDocument({ shop: known.facts, settings, now });
+  const [settings, reviews, known] = await Promise.all([
+    loadSettings(shop),
+    loadShopReviews(shop),
+    loadShopFacts(shop),
+  ]);
+  const shown = known && storefrontDocument({ shop: known.facts, settings, reviews, now });
   const stateOf = (name: SettingName) => {
     if (isDeepStrictEqual(settings[name], NO_SETTINGS[name])) return "empty";
     return shown && shown[name] === null ? "begun" : "filled";

@@ -31,11 +31,14 @@ describe("the structured data embed", () => {
     expect(await printed(filled, "de")).toBe(html);
   });
 
-  it("is the only one of the app's that prints such data", () => {
+  it("is the only one of the app's that prints such data, but for a product's reviews", () => {
     const emitters = globSync("extensions/tillit/**/*.liquid").filter((file) =>
       readFileSync(file, "utf8").includes("ld+json"),
     );
-    expect(emitters).toEqual(["extensions/tillit/blocks/structured-data.liquid"]);
+    expect(emitters.sort()).toEqual([
+      "extensions/tillit/blocks/structured-data.liquid",
+      "extensions/tillit/snippets/tillit-reviews-json.liquid",
+    ]);
   });
 
   it("cannot be closed from within", async () => {

@@ -3,6 +3,7 @@ import type { Prisma } from "@prisma/client";
 import { db, type Tx } from "../db.server";
 import type { Facts } from "./facts";
 import type { Problem } from "./problem";
+import { loadShopReviews } from "./reviews/shop-reviews.server";
 import { parseInput, parseStored, toStored, type Setting, type Stored } from "./setting";
 import { SETTING_NAMES, SETTINGS, type SettingName, type TrustSettings } from "./settings";
 import { loadShopFacts } from "./shop-facts.server";
@@ -122,6 +123,7 @@ async function disagreements<Name extends SettingName>(
   const known = await loadShopFacts(shop, tx);
   if (!found || !known) return [];
   const settings = { ...(await loadSettings(shop, tx)), [name]: value };
-  const facts: Facts = { shop: known.facts, settings, now };
+  const reviews = await loadShopReviews(shop, tx);
+  const facts: Facts = { shop: known.facts, settings, reviews, now };
   return found(value, facts);
 }

@@ -6,6 +6,7 @@ import { GUARANTEE } from "./guarantee/guarantee";
 import { PAYMENTS } from "./payments/payments";
 import { QUESTIONS } from "./questions/questions";
 import { RETURNS } from "./returns/returns";
+import { REVIEWS } from "./reviews/reviews";
 import { SUPPORT } from "./support/support";
 import { TESTIMONIALS } from "./testimonials/testimonials";
 import { TRUST_PAGE } from "./trust-page/trust-page";
@@ -20,6 +21,7 @@ export const SETTINGS = {
   support: SUPPORT,
   questions: QUESTIONS,
   account_security: ACCOUNT_SECURITY,
+  reviews: REVIEWS,
   testimonials: TESTIMONIALS,
   trust_page: TRUST_PAGE,
 };

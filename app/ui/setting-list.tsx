@@ -10,6 +10,7 @@ const STATED = [
   "support",
   "questions",
   "account_security",
+  "reviews",
   "testimonials",
 ] as const;
 

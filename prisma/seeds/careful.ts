@@ -5,6 +5,7 @@ import { guarantee } from "./careful/guarantee.ts";
 import { payments } from "./careful/payments.ts";
 import { questions } from "./careful/questions.ts";
 import { returns } from "./careful/returns.ts";
+import { reviews } from "./careful/reviews.ts";
 import { support } from "./careful/support.ts";
 import { testimonials } from "./careful/testimonials.ts";
 import { trustPage } from "./careful/trust-page.ts";
@@ -21,6 +22,7 @@ export const careful: Seed = {
     support,
     questions,
     account_security: accountSecurity,
+    reviews,
     testimonials,
     trust_page: trustPage,
   },

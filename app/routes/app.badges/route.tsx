@@ -6,6 +6,7 @@ import { BADGES_MAX, HEADING_MAX, SEALS_MAX, type Badges } from "../../trust/bad
 import { claimViews } from "../../trust/badges/claim-view";
 import { BadgesForm } from "../../trust/badges/form";
 import { CLAIM_TEXT_MAX } from "../../trust/claims/claim";
+import { loadShopReviews } from "../../trust/reviews/shop-reviews.server";
 import { loadSettings } from "../../trust/settings.server";
 import { appHeaders } from "../../ui/app-headers";
 import { loaderWithTexts } from "../../ui/part-texts";
@@ -19,13 +20,14 @@ export const clientLoader = loaderWithTexts("badges");
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
   const now = new Date();
-  const [page, settings] = await Promise.all([
+  const [page, settings, reviews] = await Promise.all([
     loadSettingPage(shop, "badges", now),
     loadSettings(shop),
+    loadShopReviews(shop),
   ]);
   return {
     ...page,
-    claims: page.shop ? claimViews({ shop: page.shop, settings, now }) : [],
+    claims: page.shop ? claimViews({ shop: page.shop, settings, reviews, now }) : [],
     limits: { badges: BADGES_MAX, seals: SEALS_MAX, heading: HEADING_MAX, text: CLAIM_TEXT_MAX },
   };
 }

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { authenticateAdmin } from "../../shopify.server";
 import { storefrontDocument } from "../../storefront/document";
 import { loadSettingPage } from "../../storefront/setting-page.server";
+import { loadShopReviews } from "../../trust/reviews/shop-reviews.server";
 import { loadSettings } from "../../trust/settings.server";
 import { TrustPageForm } from "../../trust/trust-page/form";
 import { isBegun } from "../../trust/trust-page/begun";
@@ -21,11 +22,12 @@ export const clientLoader = loaderWithTexts("trust_page");
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
   const now = new Date();
-  const [page, settings] = await Promise.all([
+  const [page, settings, reviews] = await Promise.all([
     loadSettingPage(shop, "trust_page", now),
     loadSettings(shop),
+    loadShopReviews(shop),
   ]);
-  const shown = page.shop && storefrontDocument({ shop: page.shop, settings, now });
+  const shown = page.shop && storefrontDocument({ shop: page.shop, settings, reviews, now });
   return {
     ...page,
     filled: SECTIONS.filter((name) => name === "shop_facts" || shown?.[name]),

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { verifyProxyRequest } from "../../proxy-signature.server";
 import { stateOfFacts } from "../../trust/facts.server";
+import { loadShopReviews } from "../../trust/reviews/shop-reviews.server";
 import { loadSettings } from "../../trust/settings.server";
 import { loadShopFacts } from "../../trust/shop-facts.server";
 import { DrawnPages } from "./drawn-pages.server";
@@ -31,8 +32,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 async function drawn(shop: string, now: Date): Promise<string> {
-  const [known, settings] = await Promise.all([loadShopFacts(shop), loadSettings(shop)]);
+  const [known, settings, reviews] = await Promise.all([
+    loadShopFacts(shop),
+    loadSettings(shop),
+    loadShopReviews(shop),
+  ]);
   if (!known) return nothingYet();
   const { facts, lookedUpAt } = known;
-  return trustPage({ facts: { shop: facts, settings, now }, lookedUpAt });
+  return trustPage({ facts: { shop: facts, settings, reviews, now }, lookedUpAt });
 }

@@ -1,5 +1,5 @@
 import { onTrustPage } from "../claims/trust-page";
-import type { Facts } from "../facts";
+import type { StatedFacts } from "../facts";
 import type { LocalizedText, Texts } from "../locale";
 import { inShopsLanguages } from "../localized";
 import { withoutShopsOrigin } from "../own-address";
@@ -38,7 +38,7 @@ export type ReturnsForLiquid = {
 };
 
 /** What `blocks/returns.liquid` reads. Where nothing is taken back, there is no way to send it. */
-export function returnsForLiquid(value: Returns, facts: Facts): ReturnsForLiquid | null {
+export function returnsForLiquid(value: Returns, facts: StatedFacts): ReturnsForLiquid | null {
   const { shop } = facts;
   const rules = rulesOf(value, shop);
   if (rules.length === 0) return null;

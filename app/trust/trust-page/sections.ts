@@ -10,6 +10,7 @@ export const SECTIONS = [
   "support",
   "questions",
   "account_security",
+  "reviews",
   "testimonials",
   "shop_facts",
 ] as const;

@@ -17,6 +17,7 @@ export const trustPage: TrustPage = {
     "questions",
     "account_security",
     "business",
+    "reviews",
     "testimonials",
     "shop_facts",
   ],

@@ -85,7 +85,7 @@ function later(one: Date | null, other: Date | null | undefined): Date | null {
  * Half a year after the last that happened to it: the latest invitation goes out after 60 days, its
  * reminder 30 days later, and whoever answers late, or types an order's number, has 90 more.
  */
-const KEPT_DAYS = 180;
+export const KEPT_DAYS = 180;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function forgetAt({ orderedAt, fulfilledAt, deliveredAt, cancelledAt }: Order): Date {

@@ -1,0 +1,17 @@
+// Adds the reviews that a link leads to below those that are there. Without it the link leads to them.
+export async function more(link) {
+  const section = link.closest("section");
+  const answer = await fetch(link.href + "&part=list");
+  if (!answer.ok) throw Error(answer.status);
+  const page = document.createElement("template");
+  page.innerHTML = await answer.text();
+  const reviews = page.content.querySelectorAll("li[id]");
+  const next = page.content.querySelector("ul + p a");
+  section.querySelector(".tillit-r").append(...reviews);
+  const status = section.querySelector("[role=status]");
+  status.textContent = status.dataset.words.replace("[n]", reviews.length);
+  if (next) link.href = next.href;
+  else link.remove();
+  reviews[0].tabIndex = -1;
+  reviews[0].focus();
+}
