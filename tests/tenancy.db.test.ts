@@ -16,7 +16,10 @@ const SHOPS = ["woolly.myshopify.com", "other.myshopify.com"] as const;
 type Shop = (typeof SHOPS)[number];
 
 /** Routes that serve people and machines without a session of the admin; what they may say, their own tests know. */
-const WITHOUT_SESSION = ["_index", "auth.$", "healthz", "proxy.trust", "webhooks"];
+const WITHOUT_SESSION = [
+  ...["_index", "auth.$", "healthz", "webhooks"],
+  ...["proxy.trust", "proxy.review", "proxy.review.edit", "proxy.unsubscribe"],
+];
 
 type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
 const modules = import.meta.glob<RouteModule>([

@@ -28,7 +28,8 @@ export async function writeReviews(
   const order =
     invitation &&
     (await tx.order.findUnique({ where: { shop_id: { shop, id: invitation.orderId } } }));
-  if (!invitation || !order) return answers.map(() => null);
+  // What was called off was not bought.
+  if (!invitation || !order || order.cancelledAt) return answers.map(() => null);
 
   const lines = await tx.orderLine.findMany({ where: { shop, orderId: order.id } });
   const bought = new Set(lines.map(({ productId }) => productId));

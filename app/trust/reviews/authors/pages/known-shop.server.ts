@@ -1,0 +1,44 @@
+import { db } from "../../../../db.server";
+import { LOCALES, type Locale } from "../../../locale";
+import { loadShopFacts } from "../../../shop-facts.server";
+import type { ShopFacts } from "../../../shop-facts";
+import { languageFor } from "../../invitations/mails/sender";
+import type { OwnPhoto } from "./page";
+
+/** The shop as a page names it, and the language to speak. */
+export type KnownShop = {
+  facts: ShopFacts | null;
+  name: string | null;
+  url: string;
+  /** `asked` is the language in the link, `otherwise` that of the purchase. */
+  language(asked: string | null, otherwise?: string): Locale;
+};
+
+export async function knownShop(shop: string): Promise<KnownShop> {
+  const known = await loadShopFacts(shop);
+  return {
+    facts: known?.facts ?? null,
+    name: known?.facts.name ?? null,
+    url: known?.facts.primaryDomain.url ?? `https://${shop}`,
+    language: (asked, otherwise = "") =>
+      LOCALES.find((ours) => ours === asked) ??
+      (known ? languageFor(otherwise, { shop: known.facts }) : "en"),
+  };
+}
+
+/** All photos of reviews in their order, also those that Shopify does not have yet. */
+export async function ownPhotos(
+  shop: string,
+  reviewIds: string[],
+): Promise<Map<string, OwnPhoto[]>> {
+  const rows = await db.reviewPhoto.findMany({
+    where: { shop, reviewId: { in: reviewIds } },
+    orderBy: { position: "asc" },
+    select: { reviewId: true, id: true, url: true },
+  });
+  const photos = new Map<string, OwnPhoto[]>();
+  for (const { reviewId, id, url } of rows) {
+    photos.set(reviewId, [...(photos.get(reviewId) ?? []), { id, url }]);
+  }
+  return photos;
+}

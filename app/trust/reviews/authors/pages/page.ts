@@ -1,0 +1,68 @@
+import type { Locale } from "../../../locale";
+import type { RefusalReason } from "../../refusal-reasons";
+import type { FieldProblem, PhotoProblem } from "./words/words";
+
+/** Something wrong in a form, at the field with this id. */
+export type FormProblem = { field: string; code: FieldProblem; max: number };
+
+/** As typed, or as it is stored. */
+export type Typed = { rating: string; title: string; body: string; video: string };
+
+export type OwnPhoto = { id: string; url: string | null };
+
+export type ProductForm = {
+  /** Shopify's number; part of the names and ids of the fields. */
+  productId: string;
+  title: string;
+  picture: string | null;
+  typed: Typed;
+  photos: OwnPhoto[];
+};
+
+type Page = { locale: Locale; shop: { name: string; url: string } };
+
+export type ReviewPageContent = Page & {
+  /** Null where the review is changed by a link of its own. */
+  order: { number: string; date: string } | null;
+  /** Where the form goes: the page itself, by its query. */
+  action: string;
+  name: string;
+  products: ProductForm[];
+  /** Something of it was sent before. */
+  isAnswered: boolean;
+  problems: FormProblem[];
+};
+
+export type PhotoTrouble = { product: string; code: PhotoProblem };
+
+export type ThanksPageContent = Page & {
+  reviews: { product: string; state: "shown" | "held" | "gone" }[];
+  photos: PhotoTrouble[];
+  /** Back to the form. */
+  change: string;
+};
+
+export type OwnState =
+  | "shown"
+  | "held"
+  | { refusedFor: RefusalReason; objected: boolean }
+  | "deleted"
+  | "deleted-by-shop";
+
+export type OwnPageContent = Page & {
+  action: string;
+  product: string;
+  state: OwnState;
+  /** Null: nothing can be changed. */
+  form: ReviewPageContent | null;
+  said: "saved" | "objected" | null;
+  photos: PhotoTrouble[];
+  objection: { text: string; problem: FieldProblem | null; max: number };
+};
+
+export type UnsubscribePageContent = Page & {
+  action: string;
+  state: "asked" | "stopped" | "undone";
+};
+
+export type GonePageContent = { locale: Locale; shop: string | null };

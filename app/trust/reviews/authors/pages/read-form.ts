@@ -1,0 +1,104 @@
+import type { z } from "zod";
+import { problemsFrom } from "../../../problem";
+import { AuthorName, Objection, Written } from "../written";
+import type { FormProblem, ProductForm, Typed } from "./page";
+import type { FieldProblem } from "./words/words";
+
+export type ReadProduct = Written & { productId: string; remove: string[] };
+
+export type ReadForm = {
+  name: string;
+  /** The products that were written about. */
+  written: ReadProduct[];
+  problems: FormProblem[];
+  /** All that was typed, for showing it again. */
+  typed: { name: string; products: Map<string, Typed> };
+};
+
+/** What a form with stars and words says, and what of it has to be looked at again. A product that nothing was said about is left out. */
+export function readForm(
+  fields: URLSearchParams,
+  productIds: string[],
+  hasPhotos: (productId: string) => boolean,
+): ReadForm {
+  const typed = new Map(productIds.map((id) => [id, typedIn(fields, id)]));
+  const problems: FormProblem[] = [];
+  const name = AuthorName.safeParse(fields.get("name") ?? "");
+  if (!name.success) problems.push(...problemsAt(name.error, () => "name"));
+
+  const written: ReadProduct[] = [];
+  for (const [productId, words] of typed) {
+    const remove = fields.getAll(`remove-${productId}`);
+    const isUsed =
+      Object.values(words).some((text) => text.trim() !== "") ||
+      remove.length > 0 ||
+      hasPhotos(productId);
+    if (!isUsed) continue;
+    const parsed = Written.safeParse(words);
+    if (parsed.success) written.push({ ...parsed.data, productId, remove });
+    else problems.push(...problemsAt(parsed.error, (field) => `${field}-${productId}`));
+  }
+  if (written.length === 0 && problems.every(({ field }) => field === "name")) {
+    const [first = ""] = productIds;
+    problems.push({ field: `rating-${first}`, code: "nothing-written", max: 0 });
+  }
+  return {
+    name: name.success ? name.data : "",
+    ...{ written, problems },
+    typed: { name: fields.get("name") ?? "", products: typed },
+  };
+}
+
+const typedIn = (fields: URLSearchParams, productId: string): Typed => {
+  const field = (name: string) => fields.get(`${name}-${productId}`) ?? "";
+  return {
+    rating: field("rating"),
+    title: field("title"),
+    // A form sends line breaks of two signs, which count as one.
+    body: field("body").replaceAll("\r\n", "\n"),
+    video: field("video"),
+  };
+};
+
+/** The text of an objection, or what is wrong with it. */
+export function readObjection(
+  fields: URLSearchParams,
+): { text: string } | { problem: FieldProblem; max: number } {
+  const parsed = Objection.safeParse(fields.get("objection") ?? "");
+  if (parsed.success) return { text: parsed.data };
+  const [{ code, max } = { code: "invalid" as const, max: 0 }] = problemsAt(parsed.error, () => "");
+  return { problem: code, max };
+}
+
+function problemsAt(error: z.ZodError, fieldAt: (field: string) => string): FormProblem[] {
+  const found = problemsFrom(error).map(({ path, code, values }) => {
+    const [at = ""] = path;
+    return { field: fieldAt(String(at)), code: problemCalled(code), max: Number(values?.max ?? 0) };
+  });
+  // One thing at a time for each field.
+  return [
+    ...new Map(found.reverse().map((problem) => [problem.field, problem])).values(),
+  ].reverse();
+}
+
+const CALLED: Record<string, FieldProblem> = {
+  "rating-missing": "rating-missing",
+  "name-missing": "name-missing",
+  "too-long": "too-long",
+  "hidden-characters": "hidden-characters",
+  "video-elsewhere": "video-elsewhere",
+  "objection-missing": "objection-missing",
+  "address-unreadable": "address-unreadable",
+  "address-not-https": "address-unreadable",
+  "address-with-password": "address-unreadable",
+  "address-with-port": "address-unreadable",
+};
+
+const problemCalled = (code: string): FieldProblem => CALLED[code] ?? "invalid";
+
+/** The form again, with what was typed in place of what is stored. */
+export const typedAgain = (products: ProductForm[], typed: ReadForm["typed"]): ProductForm[] =>
+  products.map((product) => ({
+    ...product,
+    typed: typed.products.get(product.productId) ?? product.typed,
+  }));
