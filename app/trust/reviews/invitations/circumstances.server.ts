@@ -11,6 +11,12 @@ export type Considered = {
   unknownProducts: string[];
 };
 
+/** What of the row says how far it has come. */
+export type AskedRow = Pick<
+  Invitation,
+  "createdAt" | "byHand" | "sentAt" | "remindedAt" | "answeredAt" | "stoppedFor"
+>;
+
 /** What is to be done about an order next, by all that is known of it now. `hasAddress`: there is somebody to write to. */
 export async function consider(
   tx: Tx,
@@ -19,7 +25,7 @@ export async function consider(
     order,
     invitation,
     hasAddress,
-  }: { order: Order; invitation: Invitation | null; hasAddress: boolean },
+  }: { order: Order; invitation: AskedRow | null; hasAddress: boolean },
   now: Date,
 ): Promise<Considered> {
   const { emailHash } = order;
@@ -46,7 +52,7 @@ export async function consider(
   return { decision, unknownProducts: ids.filter((id) => !products.has(id)) };
 }
 
-const askedFrom = ({ stoppedFor, ...row }: Invitation): Asked => ({
+const askedFrom = ({ stoppedFor, ...row }: AskedRow): Asked => ({
   ...row,
   stoppedFor: stoppedFor === null ? null : reasonFrom(stoppedFor),
 });

@@ -21,6 +21,7 @@ export const de: Words = {
   onceMore: "Wenn Sie nicht antworten, erinnern wir Sie einmal und dann nicht wieder.",
   noMore: "Das war das letzte Mal, dass wir nach dieser Bestellung fragen.",
   unsubscribe: "Keine E-Mails mehr, die um Bewertungen bitten",
+  sample: "Eines Ihrer Produkte",
   author: {
     why: ({ shop }) =>
       `Sie erhalten diese E-Mail, weil Sie bei ${shop} eine Bewertung geschrieben haben.`,

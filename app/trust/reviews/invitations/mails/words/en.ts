@@ -21,6 +21,7 @@ export const en: Words = {
   onceMore: "If you do not answer, we remind you once, and then no more.",
   noMore: "This was the last time that we ask about this order.",
   unsubscribe: "No more e-mails that ask for reviews",
+  sample: "One of your products",
   author: {
     why: ({ shop }) => `You get this e-mail because you wrote a review at ${shop}.`,
     yourReview: (product) => `Your review of ${product}`,

@@ -21,6 +21,7 @@ export const es: Words = {
   onceMore: "Si no respondes, te lo recordamos una vez y después ninguna más.",
   noMore: "Esta ha sido la última vez que preguntamos por este pedido.",
   unsubscribe: "No recibir más correos electrónicos que pidan opiniones",
+  sample: "Uno de tus productos",
   author: {
     why: ({ shop }) => `Recibes este correo electrónico porque escribiste una opinión en ${shop}.`,
     yourReview: (product) => `Tu opinión sobre ${product}`,

@@ -21,6 +21,7 @@ export const fr: Words = {
   onceMore: "Sans réponse de votre part, nous vous le rappelons une fois, puis plus jamais.",
   noMore: "C’était la dernière fois que nous vous interrogeons sur cette commande.",
   unsubscribe: "Ne plus recevoir d’e-mails demandant un avis",
+  sample: "L’un de vos produits",
   author: {
     why: ({ shop }) => `Vous recevez cet e-mail parce que vous avez écrit un avis chez ${shop}.`,
     yourReview: (product) => `Votre avis sur ${product}`,

@@ -21,6 +21,7 @@ export const nb: Words = {
   onceMore: "Svarer du ikke, minner vi deg på det én gang, og så ikke mer.",
   noMore: "Dette var siste gang vi spør om denne bestillingen.",
   unsubscribe: "Ingen flere e-poster som ber om omtaler",
+  sample: "Et av produktene dine",
   author: {
     why: ({ shop }) => `Du får denne e-posten fordi du har skrevet en omtale hos ${shop}.`,
     yourReview: (product) => `Omtalen din av ${product}`,

@@ -17,6 +17,8 @@ export type Words = {
   onceMore: string;
   noMore: string;
   unsubscribe: string;
+  /** Stands for a product where a merchant looks at the mail before there was an order. */
+  sample: string;
   author: {
     why(said: Said): string;
     yourReview(product: string): string;
