@@ -7,6 +7,7 @@ import type business from "./locales/en/business.json";
 import type guarantee from "./locales/en/guarantee.json";
 import type payments from "./locales/en/payments.json";
 import type questions from "./locales/en/questions.json";
+import type reviewInvitations from "./locales/en/review_invitations.json";
 import type returns from "./locales/en/returns.json";
 import type support from "./locales/en/support.json";
 import type testimonials from "./locales/en/testimonials.json";
@@ -21,6 +22,7 @@ type Parts = {
   payments: typeof payments;
   questions: typeof questions;
   returns: typeof returns;
+  review_invitations: typeof reviewInvitations;
   support: typeof support;
   testimonials: typeof testimonials;
   trust_page: typeof trustPage;

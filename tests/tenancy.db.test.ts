@@ -52,6 +52,9 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
     return { body, headers: { "content-length": "500" } };
   },
   "app.publication": (shop) => json({ shop }),
+  "app.reviews.invitations.send": (shop) => json({ shop, number: "1" }),
+  "app.reviews.invitations.$id.stop": (shop) => json({ shop }),
+  "app.reviews.invitations.test": (shop) => json({ shop, mail: "reminder", locale: "nb" }),
   "app.trust-page.page": (shop) => json({ shop, title: "Trust", handle: "trust" }),
   "app.returns.policy": (shop) => json({ shop, over: null }),
   "app.settings.$name": (shop) =>
@@ -86,6 +89,13 @@ async function inhabit(shop: Shop) {
   });
   await db.webhookDelivery.create({
     data: { shop, id: "1", topic: mark, triggeredAt: now, receivedAt: now },
+  });
+  await db.order.create({ data: { shop, id: "1", number: mark, orderedAt: now, forgetAt: now } });
+  await db.invitation.create({
+    data: {
+      ...{ shop, id: "1", orderId: "1", emailHash: "1", locale: "nb" },
+      ...{ createdAt: now, dueAt: now },
+    },
   });
 }
 
@@ -201,7 +211,12 @@ describe("the routes of the admin", () => {
       }
     }
     const pages = SETTING_NAMES.map((name) => `app.${blockOf(name)}`);
-    expect(said.sort()).toEqual([...pages, "app.privacy.$id"].sort());
-    expect(did.sort()).toEqual(["app.publication", "app.settings.$name"]);
+    const others = ["app.privacy.$id", "app.reviews.invitations", "app.reviews.invitations.sample"];
+    expect(said.sort()).toEqual([...pages, ...others].sort());
+    expect(did.sort()).toEqual([
+      "app.publication",
+      "app.reviews.invitations.$id.stop",
+      "app.settings.$name",
+    ]);
   });
 });

@@ -14,7 +14,7 @@ type Fate = {
 };
 
 const Refused = z.object({ reason: z.enum(REFUSAL_REASONS) });
-const Written = z.object({ text: z.string().min(1) });
+const Written = z.object({ text: z.string() });
 
 const isSame = (one: Date | null, other: Date) => one?.getTime() === other.getTime();
 

@@ -93,14 +93,14 @@ function countedFrom(
   return arrived ? deliveredAt : after(fulfilledAt, ON_THE_WAY_DAYS);
 }
 
+const after = (time: Date, days: number) => new Date(time.getTime() + days * DAY_MS);
+
+const unlessTooLate = (mail: Mail, at: Date, now: Date): Decision =>
+  now > after(at, TOO_LATE_DAYS) ? { mail: null, why: "too-late" } : { mail, at };
+
 /** All products are asked about in one mail, so that the one that wants the longest time decides. */
 export function daysFor(types: string[], { days, perType }: Reviews["invitations"]): number {
   const own = new Map(perType.map((entry) => [entry.type.toLowerCase(), entry.days]));
   const each = types.map((type) => own.get(type.toLowerCase()) ?? days);
   return each.length > 0 ? Math.max(...each) : days;
 }
-
-const after = (time: Date, days: number) => new Date(time.getTime() + days * DAY_MS);
-
-const unlessTooLate = (mail: Mail, at: Date, now: Date): Decision =>
-  now > after(at, TOO_LATE_DAYS) ? { mail: null, why: "too-late" } : { mail, at };

@@ -29,7 +29,7 @@ export async function inviteByHand(
   const number = orderNumber(typed);
   if (number === "") return { ok: false, why: "order-unknown" };
   const found = await ordersNamed(await connect(shop), number);
-  const order = found.find(({ name }) => orderNumber(name) === number);
+  const order = found.find((one) => isCalled(one, number));
   if (!order) return { ok: false, why: "order-unknown" };
   const { email } = order;
   if (email === null) return { ok: false, why: "no-address" };
@@ -70,6 +70,8 @@ async function invite(tx: Tx, shop: string, looked: WithAddress, now: Date): Pro
   await enqueue(tx, "invitation", { shop, id }, { key: `${shop} ${id}` });
   return { ok: true, id };
 }
+
+const isCalled = ({ name }: LookedUpOrder, number: string) => orderNumber(name) === number;
 
 /** The order as Shopify has it now, in our own form. */
 async function noted(tx: Tx, shop: string, looked: WithAddress, now: Date) {
