@@ -20,7 +20,7 @@ export async function action({ request }: ActionFunctionArgs) {
     return answer(await inviteByHand(shop, wanted.data.number, new Date()));
   } catch (error) {
     if (!(error instanceof AdminTrouble)) throw error;
-    return answer({ ok: false, problem: { code: error.kind } });
+    return answer({ ok: false, why: "shopify" });
   }
 }
 

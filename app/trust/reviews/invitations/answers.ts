@@ -1,14 +1,11 @@
-import type { Problem } from "../../problem";
 import type { StopReason } from "./stop-reasons";
 
 /** Why an order is not asked about, beyond what stops an invitation that was planned. */
-export type NotAsked = StopReason | "not-fulfilled" | "sent" | "order-unknown" | "nothing-to-ask";
+export type NotAsked =
+  StopReason | "not-fulfilled" | "sent" | "order-unknown" | "nothing-to-ask" | "shopify";
 
-/** What a page hears that asked by hand. A problem is Shopify's. */
-export type ByHandAnswer =
-  | { ok: true; id: string }
-  | { ok: false; why: NotAsked }
-  | { ok: false; problem: Omit<Problem, "path"> };
+/** What a page hears that asked by hand. */
+export type ByHandAnswer = { ok: true; id: string } | { ok: false; why: NotAsked };
 
 export type StopAnswer = { ok: boolean };
 

@@ -3,15 +3,13 @@ import { useAppBridge } from "@shopify/app-bridge-react";
 import { useRevalidator } from "@remix-run/react";
 import { useState, type FormEvent } from "react";
 import { AdminLink } from "../../../ui/admin-link";
-import { ask, posting } from "../../../ui/ask";
-import { problemText } from "../../../ui/problem-place";
+import { ask, posting, type Asked } from "../../../ui/ask";
 import { useTexts } from "../../../ui/texts";
 import type { ByHandAnswer } from "./answers";
 
 /** Asks the buyer of one order now, whatever the settings say about days. */
 export function ByHandCard({ isOn }: { isOn: boolean }) {
-  const texts = useTexts();
-  const { t } = texts;
+  const { t } = useTexts();
   const shopify = useAppBridge();
   const { revalidate } = useRevalidator();
   const [number, setNumber] = useState("");
@@ -30,13 +28,9 @@ export function ByHandCard({ isOn }: { isOn: boolean }) {
     revalidate();
   }
 
-  function troubleIn(asked: Awaited<ReturnType<typeof ask<ByHandAnswer>>>): string | null {
+  function troubleIn(asked: Asked<ByHandAnswer>): string | null {
     if (!asked.ok) return t(`trouble.${asked.trouble}`);
-    const { answer } = asked;
-    if (answer.ok) return null;
-    return "why" in answer
-      ? t(`invitations.why.${answer.why}`)
-      : problemText(texts, answer.problem);
+    return asked.answer.ok ? null : t(`invitations.why.${asked.answer.why}`);
   }
 
   return (

@@ -34,7 +34,7 @@ export function InvitationRow({ invitation, onChanged }: Props) {
   return (
     <InlineStack gap="300" align="space-between" blockAlign="start">
       <BlockStack gap="050">
-        <InlineStack gap="200" blockAlign="center">
+        <InlineStack gap="200" align="start" blockAlign="center">
           <Text as="p" fontWeight="medium">
             {t("invitations.row.order", { number: orderNumber })}
           </Text>
@@ -58,6 +58,7 @@ function Story({ invitation }: { invitation: RowOf }) {
   const { dueAt, isDueNow, sentAt, remindedAt, answeredAt, stoppedAt } = invitation;
   const on = (time: string) => ({ day: day(time, locale) });
   const next = sentAt ? "invitations.row.reminderOn" : "invitations.row.dueOn";
+  const isTroubled = invitation.trouble && (dueAt || invitation.stoppedFor === "mail-refused");
   const lines = [
     sentAt && t("invitations.row.sentOn", on(sentAt)),
     remindedAt && t("invitations.row.remindedOn", on(remindedAt)),
@@ -65,7 +66,7 @@ function Story({ invitation }: { invitation: RowOf }) {
     stoppedAt && t("invitations.row.stoppedOn", on(stoppedAt)),
     invitation.stoppedFor && t(`invitations.why.${invitation.stoppedFor}`),
     dueAt && (isDueNow ? t("invitations.row.dueSoon") : t(next, on(dueAt))),
-    invitation.trouble && t("invitations.row.trouble", { said: invitation.trouble }),
+    isTroubled && t("invitations.row.trouble", { said: invitation.trouble ?? "" }),
   ];
   return lines.map(
     (line, index) =>

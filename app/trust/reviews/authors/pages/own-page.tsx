@@ -13,7 +13,12 @@ export function OwnPage({ content }: { content: OwnPageContent }) {
   const words = WORDS[locale].own;
   return (
     <Frame locale={locale} title={words.title}>
-      {form && <ProblemSummary {...{ locale, problems: form.problems }} mayHavePhotos />}
+      {form && (
+        <ProblemSummary
+          {...{ locale, problems: form.problems, products: form.products }}
+          mayHavePhotos
+        />
+      )}
       <Notice>
         <p>
           <b>{words.about({ product })}</b>

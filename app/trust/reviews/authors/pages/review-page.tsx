@@ -10,7 +10,7 @@ export function ReviewPage({ content }: { content: ReviewPageContent }) {
   const words = WORDS[locale].review;
   return (
     <Frame locale={locale} title={words.title}>
-      <ProblemSummary {...{ locale, problems }} mayHavePhotos />
+      <ProblemSummary {...{ locale, problems, products }} mayHavePhotos />
       {order && <p>{words.intro({ shop: shop.name, ...order })}</p>}
       {products.length > 1 && <p>{words.skip}</p>}
       <ReviewForm content={content} />
