@@ -135,14 +135,20 @@ describe("stopping by hand", () => {
     expect(await resume(id)).toBe(false);
   });
 
-  it("is not taken back once the address is gone, or the order was cancelled", async () => {
+  it("is not taken back once the address is gone", async () => {
+    const { id } = await waiting();
+    await stop(id);
+    await db.invitation.updateMany({ data: { sealed: null } });
+    expect(await resume(id)).toBe(false);
+    expect(await invitation()).toMatchObject({ stoppedFor: "by-hand", dueAt: null });
+  });
+
+  it("is not taken back once something else speaks against it", async () => {
     const { id } = await waiting();
     await stop(id);
     await happens({ topic: "orders/cancelled", payload: anOrder() });
     expect(await resume(id)).toBe(false);
     expect(await invitation()).toMatchObject({ stoppedFor: "cancelled", sealed: null });
-    await db.invitation.updateMany({ data: { stoppedFor: "by-hand" } });
-    expect(await resume(id)).toBe(false);
   });
 
   it("is the shop's own", async () => {
