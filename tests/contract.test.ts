@@ -113,7 +113,7 @@ describe("the extension and the app", () => {
 
   it("agree on the icons", () => {
     const icons = readFileSync(`${EXTENSION}/snippets/tillit-icon.liquid`, "utf8");
-    const drawn = everyMatch([icons], /when '([\w-]+)'/g);
+    const drawn = everyMatch([icons], /^\|([\w-]+):/gm);
     // Those are the blocks' own, and no claim's.
     expect(drawn).toEqual([...ICONS, "info", "play", "seal", "star", "warning"].sort());
   });

@@ -17,6 +17,13 @@ const LOOKS: { width: number; scheme: Scheme }[] = [
 ];
 /** The shop's primary language stands at the root. */
 const LANGUAGES = { nb: "", de: "/de" };
+/** What stands on a product's page, and on the home page. */
+const OF_REVIEWS = [
+  ["stars", "product", "/products/wool-blanket"],
+  ["product-reviews", "product", "/products/wool-blanket"],
+  ["product-questions", "product", "/products/wool-blanket"],
+  ["chosen-reviews", "index", "/"],
+] as const;
 /** All compact forms in one picture. */
 const COMPACT = "compact";
 
@@ -28,7 +35,7 @@ export async function blockPictures(browser: Browser, only: string[] = []): Prom
   await page.route(/^https:/, (route) =>
     route.request().resourceType() === "image" ? route.fulfill(PLACEHOLDER) : route.abort(),
   );
-  const names = [...sample]
+  const names = [...sample.shop]
     .filter(([key, value]) => value !== null && blocks().includes(fileOf(key)))
     .map(([key]) => fileOf(key));
   const wanted = (name: string) => only.length === 0 || only.includes(name);
@@ -37,6 +44,10 @@ export async function blockPictures(browser: Browser, only: string[] = []): Prom
     for (const name of names.filter(wanted)) {
       window.place([{ template: "page", block: name, settings: settingsOf(name, "full") }]);
       await inEveryLook(page, window, "/pages/about", name);
+    }
+    for (const [name, template, address] of OF_REVIEWS.filter(([name]) => wanted(name))) {
+      window.place([{ template, block: name.replace("product-reviews", "reviews"), settings: {} }]);
+      await inEveryLook(page, window, address, name);
     }
     if (wanted(COMPACT)) {
       const all = names.filter((name) => name !== "trust-page");

@@ -2,9 +2,12 @@ import { createServer } from "vite";
 import { PROJECT } from "../project.ts";
 
 type Json = unknown;
+type Metafield = { namespace: string; key: string; type: string; value: string | null };
 
-/** What the blocks are pictured with: each setting's example, as the app would publish it. */
-export async function samplePublication(): Promise<Map<string, Json>> {
+/** What the blocks are pictured with, as the app would publish it: by key for the shop, all of one product. */
+export type Sample = { shop: Map<string, Json>; product: Metafield[] };
+
+export async function samplePublication(): Promise<Sample> {
   const vite = await createServer({
     root: PROJECT,
     configFile: false,
@@ -14,8 +17,13 @@ export async function samplePublication(): Promise<Map<string, Json>> {
     optimizeDeps: { noDiscovery: true, include: [] },
   });
   try {
-    const { sampleDocument } = await vite.ssrLoadModule("/tests/sample-document.ts");
-    return new Map(Object.entries(sampleDocument() as Record<string, Json>));
+    const { sampleDocument, sampleProductMetafields } = await vite.ssrLoadModule(
+      "/tests/sample-document.ts",
+    );
+    return {
+      shop: new Map(Object.entries(sampleDocument() as Record<string, Json>)),
+      product: sampleProductMetafields() as Metafield[],
+    };
   } finally {
     await vite.close();
   }

@@ -1,5 +1,7 @@
 import { aWorld, listening } from "../../dev-store/a-world.ts";
+import { resolveNamespace } from "../../dev-store/admin-api/namespace.ts";
 import { devStoreApp } from "../../dev-store/dev-store.ts";
+import type { Sample } from "./sample.ts";
 
 /** As in the tests, so that "open now" and dates are the same in every picture. */
 const NOW = new Date("2026-11-23T10:00:00Z");
@@ -7,22 +9,22 @@ const NOW = new Date("2026-11-23T10:00:00Z");
 type Placed = { template: string; block: string; settings: Record<string, unknown> };
 
 /** The dev store's storefront alone, without the app behind it: what it shows is put there from outside. */
-export async function openShopWindow(published: Map<string, unknown>) {
+export async function openShopWindow({ shop, product }: Sample) {
   const world = aWorld({ sample: "careful", now: () => NOW });
-  const owner = `gid://shopify/AppInstallation/${world.state.app.installationId}`;
-  for (const [key, value] of published) {
-    if (value === null) continue;
+  const publish = (owner: string, namespace: string, key: string, type: string, value: string) =>
     world.state.metafields.push({
-      id: world.takeId(),
-      app: world.options.appKey,
-      owner,
-      namespace: "tillit",
-      key,
-      type: "json",
-      value: JSON.stringify(value),
-      createdAt: NOW.toISOString(),
-      updatedAt: NOW.toISOString(),
+      ...{ id: world.takeId(), app: world.options.appKey, owner },
+      ...{ namespace: resolveNamespace(namespace), key, type, value },
+      ...{ createdAt: NOW.toISOString(), updatedAt: NOW.toISOString() },
     });
+  const installation = `gid://shopify/AppInstallation/${world.state.app.installationId}`;
+  for (const [key, value] of shop) {
+    if (value !== null) publish(installation, "tillit", key, "json", JSON.stringify(value));
+  }
+  const blanket = world.state.products.find(({ handle }) => handle === "wool-blanket");
+  for (const { namespace, key, type, value } of product) {
+    const owner = `gid://shopify/Product/${blanket?.id}`;
+    if (value !== null) publish(owner, namespace, key, type, value);
   }
   const server = await listening(devStoreApp(world));
   return {

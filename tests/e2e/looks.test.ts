@@ -6,16 +6,19 @@ import { storefrontDocument } from "../../app/storefront/document";
 import { SETTING_NAMES, type SettingName } from "../../app/trust/settings";
 import { exampleOf } from "../examples";
 import { theFacts } from "../facts";
-import { sampleDocument } from "../sample-document";
+import { sampleDocument, sampleProductMetafields } from "../sample-document";
 import { barriersOn, scrollsSideways } from "./barriers";
 import { aVisitor, closeBrowser } from "./visitors";
 
 const COMPACT = "/de/products/wool-blanket";
 /** The trust page, which holds every block in full. */
 const FULL = "/de/pages/about";
+/** The home page, with chosen reviews. */
+const CHOSEN = "/de";
 const FORMS = [
-  ["in the compact forms", COMPACT],
+  ["in the compact forms, with a product's reviews and questions", COMPACT],
   ["in full", FULL],
+  ["of chosen reviews", CHOSEN],
 ] as const;
 const SCHEMES: Scheme[] = ["light", "dark", "colourful"];
 /** Inline links keep 24 pixels, WCAG 2.2's least; what stands by itself has 44. */
@@ -33,10 +36,19 @@ const placed = (name: SettingName, template: string, form: string) => ({
 let window: ShopWindow;
 
 beforeAll(async () => {
-  window = await openShopWindow(new Map(Object.entries(sampleDocument())));
+  window = await openShopWindow({
+    shop: new Map(Object.entries(sampleDocument())),
+    product: sampleProductMetafields(),
+  });
   const compact = WITH_FORMS.map((name) => placed(name, "product", "compact"));
   const full = { template: "page", block: "trust-page", settings: { everywhere: true } };
-  window.place([...compact, full]);
+  const ofReviews = ["stars", "reviews", "product-questions"].map((block) => ({
+    ...{ template: "product", block, settings: {} },
+  }));
+  const chosen = ["row", "grid"].map((layout) => ({
+    ...{ template: "index", block: "chosen-reviews", settings: { layout } },
+  }));
+  window.place([...compact, ...ofReviews, full, ...chosen]);
 });
 afterAll(async () => {
   await closeBrowser();
@@ -57,7 +69,10 @@ const openAll = () => {
 
 describe("the longest texts in every block", () => {
   it.each(["compact", "full"])("need no scrolling sideways in the form %s", async (form) => {
-    const longest = await openShopWindow(new Map(Object.entries(longestDocument())));
+    const longest = await openShopWindow({
+      shop: new Map(Object.entries(longestDocument())),
+      product: [],
+    });
     const page = await aVisitor({ viewport: { width: 320, height: 900 } });
     await page.route(/^https:/, (route) => route.abort());
     for (const key of WITH_FORMS) {

@@ -20,11 +20,17 @@ export function metafieldsOf(
 }
 
 function valueOf(type: string, value: string): unknown {
-  if (type === "json" || type === "rating" || type.startsWith("list.") || type === "money")
-    return parsed(value);
+  if (type === "rating") return ratingOf(parsed(value));
+  if (type === "json" || type.startsWith("list.") || type === "money") return parsed(value);
   if (type === "boolean") return value === "true";
   if (type === "number_integer" || type === "number_decimal") return Number(value);
   return value;
+}
+
+/** Written with its numbers as texts, read with numbers. */
+function ratingOf(value: unknown): LiquidObject {
+  const { value: rating, scale_min, scale_max } = value as Record<string, string>;
+  return { rating: Number(rating), scale_min: Number(scale_min), scale_max: Number(scale_max) };
 }
 
 function parsed(value: string): unknown {

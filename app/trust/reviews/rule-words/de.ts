@@ -18,17 +18,17 @@ export const de: RuleWords = {
   held: {
     title: "Was vorher angesehen wird",
     everything: "Jemand im Shop sieht jede Bewertung an, bevor sie gezeigt wird.",
-    some: "Bewertungen werden sofort gezeigt. Nur diese sieht vorher jemand im Shop an:",
+    some: "Bewertungen werden sofort gezeigt. Vorher sieht jemand im Shop nur solche an:",
     cause: {
-      words: "Bewertungen mit bestimmten Wörtern",
+      words: "mit bestimmten Wörtern",
       links: "mit einem Link",
       photos: "mit Fotos",
       origins: "aus bestimmten Quellen",
       duplicate: "mit einem Text, den es schon gibt",
       machine: "die eine Maschine geschickt zu haben scheint",
-      many: "viele von einer Stelle innerhalb einer Stunde",
-      edited: "geänderte, die schon gezeigt wurden",
-      reported: "von anderen gemeldete",
+      many: "von denen viele innerhalb einer Stunde von einer Stelle kamen",
+      edited: "die geändert wurden, nachdem sie schon gezeigt worden waren",
+      reported: "die andere gemeldet haben",
     },
   },
   stars: {

@@ -18,17 +18,17 @@ export const en: RuleWords = {
   held: {
     title: "What is looked at first",
     everything: "Somebody at the shop looks at each review before it is shown.",
-    some: "Reviews are shown at once, except for these, which somebody at the shop looks at first:",
+    some: "Reviews are shown at once. Somebody at the shop first looks at those",
     cause: {
-      words: "reviews with certain words",
+      words: "with certain words",
       links: "with a link",
       photos: "with photos",
       origins: "from certain sources",
       duplicate: "with a text that is there already",
       machine: "that a machine seems to have sent",
-      many: "many from one place within an hour",
-      edited: "changed after they were shown",
-      reported: "reported by shoppers",
+      many: "of which many came from one place within an hour",
+      edited: "that were changed after they were shown",
+      reported: "that shoppers have reported",
     },
   },
   stars: {

@@ -19,9 +19,9 @@ export const fr: RuleWords = {
   held: {
     title: "Ce qui est examiné d’abord",
     everything: "Une personne de la boutique lit chaque avis avant sa publication.",
-    some: "Les avis sont publiés aussitôt, sauf ceux-ci, qu’une personne de la boutique examine d’abord :",
+    some: "Les avis sont publiés aussitôt. Une personne de la boutique examine d’abord ceux",
     cause: {
-      words: "les avis contenant certains mots",
+      words: "contenant certains mots",
       links: "contenant un lien",
       photos: "contenant des photos",
       origins: "provenant de certaines sources",

@@ -18,17 +18,17 @@ export const nb: RuleWords = {
   held: {
     title: "Hva vi ser på først",
     everything: "Noen i butikken ser på hver omtale før den vises.",
-    some: "Omtaler vises med en gang, bortsett fra disse, som noen i butikken ser på først:",
+    some: "Omtaler vises med en gang. Noen i butikken ser først på dem",
     cause: {
-      words: "omtaler med bestemte ord",
+      words: "med bestemte ord",
       links: "med en lenke",
       photos: "med bilder",
       origins: "fra bestemte kilder",
       duplicate: "med en tekst som allerede finnes",
       machine: "som ser ut til å være sendt av en maskin",
-      many: "mange fra samme sted i løpet av en time",
-      edited: "endret etter at de ble vist",
-      reported: "meldt av andre kunder",
+      many: "som kommer mange på en gang fra samme sted",
+      edited: "som er endret etter at de ble vist",
+      reported: "som andre har meldt",
     },
   },
   stars: {
