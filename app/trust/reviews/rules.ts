@@ -75,7 +75,7 @@ function heldIn({ held }: RuleWords, { holds }: Reviews): string {
     ...(holds.origins.length > 0 ? (["origins"] as const) : []),
     ...ALWAYS,
   ];
-  return `${held.some} ${causes.map((cause) => held.cause[cause]).join("; ")}.`;
+  return `${held.some} ${causes.map((cause) => held.cause[cause]).join(held.between)}.`;
 }
 
 function incentiveIn({ incentive: { title, given } }: RuleWords, reviews: Reviews): OwnRule[] {

@@ -30,6 +30,7 @@ export const de: RuleWords = {
       edited: "die geändert wurden, nachdem sie schon gezeigt worden waren",
       reported: "die andere gemeldet haben",
     },
+    between: "; ",
   },
   stars: {
     title: "Was die Sterne damit zu tun haben",

@@ -30,6 +30,7 @@ export const en: RuleWords = {
       edited: "that were changed after they were shown",
       reported: "that shoppers have reported",
     },
+    between: "; ",
   },
   stars: {
     title: "What stars have to do with it",

@@ -30,6 +30,7 @@ export const es: RuleWords = {
       edited: "se cambiaron después de mostrarse",
       reported: "otros han denunciado",
     },
+    between: "; ",
   },
   stars: {
     title: "Qué tienen que ver las estrellas",

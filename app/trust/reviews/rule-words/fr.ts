@@ -6,15 +6,15 @@ export const fr: RuleWords = {
   who: {
     title: "Qui peut écrire un avis",
     everybody:
-      "Tout le monde, que l’on ait acheté ici ou non. Lorsque nous avons retrouvé la commande, l’avis l’indique ; pour les autres, nous ne vérifions pas si leur auteur a acheté le produit.",
+      "Tout le monde, que l’on ait acheté ici ou non. Lorsque nous avons retrouvé la commande, l’avis l’indique ; pour les autres, nous ne vérifions pas si leur auteur a acheté le produit.",
     buyers:
-      "Les acheteurs uniquement : un avis est accepté si le numéro de commande et l’adresse e-mail correspondent à une commande, ou s’il arrive par le lien personnel de l’e-mail que nous envoyons après une commande.",
+      "Les acheteurs uniquement : un avis est accepté si le numéro de commande et l’adresse e-mail correspondent à une commande, ou s’il arrive par le lien personnel de l’e-mail que nous envoyons après une commande.",
     nobody:
       "Uniquement les acheteurs à qui nous avons envoyé un lien personnel après leur commande.",
   },
   verified: {
-    title: "Ce que signifie « achat vérifié »",
-    text: "Que l’achat correspond à une commande de cette boutique : par le lien personnel de notre e-mail, ou par le numéro de commande et l’adresse e-mail réunis. Personne ne peut apposer cette mention à la main.",
+    title: "Ce que signifie « achat vérifié »",
+    text: "Que l’achat correspond à une commande de cette boutique : par le lien personnel de notre e-mail, ou par le numéro de commande et l’adresse e-mail réunis. Personne ne peut apposer cette mention à la main.",
   },
   held: {
     title: "Ce qui est examiné d’abord",
@@ -31,10 +31,11 @@ export const fr: RuleWords = {
       edited: "modifiés après leur publication",
       reported: "signalés par d’autres",
     },
+    between: " ; ",
   },
   stars: {
     title: "Le rôle des étoiles",
-    text: "Aucun. Les mêmes règles valent pour une étoile comme pour cinq : pour ce qui est publié, pour ceux que nous interrogeons et pour l’ordre d’affichage. Les plus récents viennent d’abord, tant que vous ne choisissez pas un autre ordre. Chaque avis publié compte autant dans la moyenne.",
+    text: "Aucun. Les mêmes règles valent pour une étoile comme pour cinq : pour ce qui est publié, pour ceux que nous interrogeons et pour l’ordre d’affichage. Les plus récents viennent d’abord, tant que vous ne choisissez pas un autre ordre. Chaque avis publié compte autant dans la moyenne.",
   },
   refused: {
     title: "Ce qui n’est pas publié",
@@ -73,7 +74,7 @@ export const fr: RuleWords = {
     perType: "Pour certains types de produits, le délai est différent.",
     reminder: (count) =>
       `Sans réponse, nous le rappelons une fois, ${days(count)} plus tard, puis plus jamais.`,
-    notIn: (countries) => `Les acheteurs de ces pays ne sont pas interrogés : ${countries}.`,
+    notIn: (countries) => `Les acheteurs de ces pays ne sont pas interrogés : ${countries}.`,
     all: "Personne n’est choisi ni écarté pour ce qu’il pourrait dire.",
     off: "Personne n’est interrogé automatiquement.",
   },

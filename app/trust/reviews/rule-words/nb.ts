@@ -30,6 +30,7 @@ export const nb: RuleWords = {
       edited: "som er endret etter at de ble vist",
       reported: "som andre har meldt",
     },
+    between: "; ",
   },
   stars: {
     title: "Hva stjernene har å si",

@@ -18,7 +18,14 @@ export type Rule = { title: string; text: string };
 export type RuleWords = {
   who: { title: string; everybody: string; buyers: string; nobody: string };
   verified: Rule;
-  held: { title: string; everything: string; some: string; cause: Record<Cause, string> };
+  held: {
+    title: string;
+    everything: string;
+    some: string;
+    cause: Record<Cause, string>;
+    /** What stands between two of them. */
+    between: string;
+  };
   stars: Rule;
   refused: Rule;
   changed: Rule;
