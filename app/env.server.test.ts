@@ -53,6 +53,9 @@ describe("the environment", () => {
     ["PORT", "many"],
     ["WORKER", "maybe"],
     ["APP_BRIDGE_URL", "javascript:alert(1)"],
+    ["SMTP_URL", "https://mail.example"],
+    ["SMTP_URL", "smtp:mail.example"],
+    ["MAIL_FROM", "Tillit"],
   ])("refuses %s=%s and does not print it", (name, value) => {
     const message = complaint({ [name]: value });
     expect(message).toContain(`${name} is wrong. Expected: `);
@@ -61,6 +64,16 @@ describe("the environment", () => {
 
   it("accepts http for a machine's own address only", () => {
     expect(complaint({ SHOPIFY_APP_URL: "http://localhost:4401" })).toBe("none");
+  });
+
+  it("needs no mail server, but with one an address to send from", () => {
+    expect(complaint({ MAIL_FROM: "post@tillit.example" })).toBe("none");
+    const SMTP_URL = "smtps://tillit:secret@mail.example:465";
+    const message = complaint({ SMTP_URL, PORT: "many" });
+    expect(message).toContain("MAIL_FROM is missing. Expected: the address that mails are sent");
+    expect(message).toContain("PORT is wrong");
+    expect(message).not.toContain("secret");
+    expect(complaint({ SMTP_URL, MAIL_FROM: "post@tillit.example" })).toBe("none");
   });
 
   it("takes several token keys, the first of which seals", () => {

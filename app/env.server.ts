@@ -29,6 +29,11 @@ const text = (expected: string) => z.string({ error: expected });
 const oneOf = <const Words extends [string, ...string[]]>(...words: Words) =>
   z.enum(words, { error: `one of ${words.join(", ")}` });
 
+const isMailServer = (text: string) =>
+  isUrl(text, ["smtp:", "smtps:"]) && new URL(text).hostname !== "";
+
+const MailFrom = z.email({ error: "the address that mails are sent from" });
+
 const Env = z.object({
   NODE_ENV: oneOf("production", "development", "test").default("production"),
   PORT: z.coerce.number({ error: "a port number" }).int().min(1).max(65535).default(3000),
@@ -53,16 +58,25 @@ const Env = z.object({
     .string()
     .refine((url) => isUrl(url, ["https:", "http:"]), "the address of App Bridge's script")
     .default(SHOPIFYS_APP_BRIDGE),
+  // Without it the app starts, and mails wait.
+  SMTP_URL: z
+    .string()
+    .refine(isMailServer, "smtp://[USER:PASSWORD@]HOST[:PORT], or smtps:// for TLS from the start")
+    .optional(),
+  MAIL_FROM: MailFrom.optional(),
   WORKER: oneOf("in-process", "off").default("in-process"),
   LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "fatal", "silent").optional(),
 });
 
 export type Env = z.infer<typeof Env>;
 
+/** Whoever sends mails says from which address. */
+const EnvWithMail = Env.extend({ MAIL_FROM: MailFrom });
+
 /** All that is wrong is said at once, so that nobody has to start five times. Values are never printed: they may be secrets. */
 export function readEnv(from: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
-  const parsed = Env.safeParse(given);
+  const parsed = (given["SMTP_URL"] ? EnvWithMail : Env).safeParse(given);
   if (parsed.success) return parsed.data;
 
   const lines = parsed.error.issues.map((issue) => {

@@ -1,0 +1,54 @@
+/** What nodemailer's errors tell, as far as it is read here. */
+type SendingError = {
+  message?: string;
+  /** What was said last: `RCPT TO`, `DATA` … */
+  command?: string;
+  response?: string;
+  /** Set with an answer of the server: whether it would say the same again. */
+  permanent?: boolean;
+};
+
+/** Why a mail did not go out. The detail names no address: it may be logged, and shown to a merchant. */
+export class MailTrouble extends Error {
+  /** `refused`: this address will not have this mail, ever. `temporary`: another try may do. */
+  readonly kind: "temporary" | "refused";
+  readonly detail: string;
+
+  constructor(kind: "temporary" | "refused", detail: string) {
+    super(detail);
+    this.name = "MailTrouble";
+    this.kind = kind;
+    this.detail = detail;
+  }
+}
+
+/** The library's error is not kept as the cause: it holds the address. */
+export function troubleFrom(error: unknown, to: string): MailTrouble {
+  const sending = error as SendingError;
+  const detail = withoutAddress(sending.message ?? String(error), to);
+  return new MailTrouble(isAboutTheAddress(sending) ? "refused" : "temporary", detail);
+}
+
+/**
+ * A lasting no (5xx) to the address or the mail itself. What a server says of itself, of the sender, or
+ * of our right to send through it, it would say whatever the address: that is for somebody to mend, and
+ * nobody is to be struck off for it. Often it says so only after the address: hence RFC 3463's codes.
+ */
+function isAboutTheAddress({ permanent, command, response = "" }: SendingError): boolean {
+  if (!permanent || !/^(RCPT|DATA)/.test(command ?? "")) return false;
+  const isAboutUs = /^5\d\d[ -]5\.([3457]\.|1\.[78]\b)/.test(response);
+  return !isAboutUs && !/\brelay|authenticat/i.test(response);
+}
+
+const LONGEST = 300;
+
+/** Servers like to repeat the address, or its first half. */
+function withoutAddress(said: string, to: string): string {
+  const local = to.slice(0, to.lastIndexOf("@")).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const alone = new RegExp(`(?<![\\p{L}\\p{N}])${local}(?![\\p{L}\\p{N}])`, "giu");
+  return said
+    .replace(/<?[^\s<>:;,"']+@[^\s<>:;,"']+>?/g, "…")
+    .replace(alone, "…")
+    .replace(/\s+/g, " ")
+    .slice(0, LONGEST);
+}
