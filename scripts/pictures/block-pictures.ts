@@ -90,9 +90,9 @@ async function inEveryLook(page: Page, window: ShopWindow, address: string, name
   }
 }
 
-/** In the page: what opens is seen both ways, and what loads only when it is scrolled to is there. */
+/** In the page: what opens is seen both ways, unless it is a form, and what loads only when it is scrolled to is there. */
 async function showAll(): Promise<void> {
-  document.querySelector(".tillit-b details")?.setAttribute("open", "");
+  document.querySelector(".tillit-b details:not(:has(form))")?.setAttribute("open", "");
   const pictures = [...document.querySelectorAll<HTMLImageElement>(".tillit-b img")];
   for (const picture of pictures) picture.loading = "eager";
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
