@@ -66,7 +66,7 @@ describe("the reviews block with nothing to show", () => {
   it("asks for the first one where one can be written", async () => {
     const html = await shopperSees([]);
     expect(textIn(html)).toContain("There is no review yet. Write a review");
-    expect(html).toContain('href="/apps/tillit/reviews/how"');
+    expect(html).toContain('href="/apps/tillit/reviews/how?lang=en"');
     expect(html).not.toContain("ld+json");
   });
 });
@@ -294,7 +294,7 @@ describe("the list of reviews", () => {
 
   it("says how reviews work, always", async () => {
     for (const html of [await many(), await shopperSees(one()), await shopperSees([])]) {
-      expect(html).toMatch(/href="\/apps\/tillit\/reviews\/how">How reviews work here/);
+      expect(html).toMatch(/href="\/apps\/tillit\/reviews\/how\?lang=en">How reviews work here/);
     }
   });
 });

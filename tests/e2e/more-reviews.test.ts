@@ -54,6 +54,11 @@ async function shopper(answers: Answers, how = {}): Promise<{ page: Page; asked:
   return { page, asked };
 }
 
+const filledStars = (page: Page) =>
+  page
+    .locator("fieldset svg")
+    .evaluateAll((stars) => stars.filter((star) => getComputedStyle(star).fill !== "none").length);
+
 const more = (page: Page) => page.getByRole("link", { name: "More reviews" });
 const isScript = (path: string) => path.endsWith("tillit-reviews.js");
 
@@ -123,6 +128,20 @@ describe("more reviews", () => {
     await more(page).click();
     await page.getByRole("heading", { name: "All reviews" }).waitFor();
     expect(new URL(page.url()).searchParams.get("product")).toBe("wool-blanket");
+    await page.close();
+  });
+});
+
+describe("the stars of the form", () => {
+  it("are filled up to the one that is chosen, by a click or by a key", async () => {
+    const { page } = await shopper(twoPages);
+    await page.getByText("Write a review").click();
+    expect(await filledStars(page)).toBe(0);
+    await page.locator("fieldset label").nth(3).click();
+    expect(await filledStars(page)).toBe(4);
+    await page.keyboard.press("ArrowLeft");
+    expect(await filledStars(page)).toBe(3);
+    expect(await page.getByRole("radio", { checked: true }).inputValue()).toBe("3");
     await page.close();
   });
 });
