@@ -18,9 +18,9 @@ export function readCommandLine(args: string[]): CommandLine {
   if (shop !== undefined && !sample) {
     throw new WrongCommandLine(`--shop is one of ${SAMPLE_NAMES.join(", ")}, not ${shop}.`);
   }
-  // The app's frame and the app itself take the two next ports.
-  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_533) {
-    throw new WrongCommandLine(`--port is a number from 1 to 65533, not ${port}.`);
+  // The app's frame, the app itself and the mailbox take the three next ports.
+  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_532) {
+    throw new WrongCommandLine(`--port is a number from 1 to 65532, not ${port}.`);
   }
   return { port: Number(port), sample, fresh, themeDir: theme && resolve(theme) };
 }

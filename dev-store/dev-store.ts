@@ -2,6 +2,7 @@ import express from "express";
 import { adminRouter } from "./admin/router.ts";
 import { appProxyRouter } from "./app-proxy/router.ts";
 import { controlRouter } from "./control/router.ts";
+import { mailRouter } from "./mail/router.ts";
 import { platformRouter } from "./platform.ts";
 import { storefrontRouter } from "./storefront/router.ts";
 import { themeEditorRouter } from "./theme-editor/router.ts";
@@ -15,6 +16,7 @@ export function devStoreApp(world: World): express.Express {
   app.use("/admin/themes", themeEditorRouter(world));
   app.use(adminRouter(world));
   app.use("/__dev-store", controlRouter(world));
+  app.use("/mail", mailRouter(world));
   app.use(world.definition.proxy.prefix, appProxyRouter(world));
   app.use(storefrontRouter(world));
   return app;

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -27,7 +27,7 @@ function start(...options: string[]) {
   return { program, exited, said: () => said };
 }
 
-/** Of three ports in a row, as the dev store and the app take them. */
+/** Of four ports in a row, as the dev store and the app take them. */
 async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, "listening");
@@ -37,6 +37,13 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+async function greetingAt(port: number): Promise<string> {
+  const socket = connect(port, "127.0.0.1");
+  const [greeting] = (await once(socket, "data")) as [Buffer];
+  socket.destroy();
+  return greeting.toString();
+}
+
 describe("node dev-store/main.ts", () => {
   it("says when it listens, answers, and stops at once on SIGTERM", async () => {
     const port = await freePort();
@@ -44,17 +51,21 @@ describe("node dev-store/main.ts", () => {
     await expect.poll(said, { timeout: 10_000 }).toContain("dev store listening\n");
     const state = await fetch(`http://localhost:${port}/__dev-store/state`);
     expect(await state.json()).toMatchObject({ shop: { name: "Fresh Start" } });
+    expect(await greetingAt(port + 3)).toMatch(/^220 dev-store /);
     const asked = Date.now();
     program.kill("SIGTERM");
     expect(await exited).toBe(0);
     expect(Date.now() - asked).toBeLessThan(2_000);
   });
 
-  it("says in one line that a port is in use", async () => {
+  it.each([
+    ["its first port", 0],
+    ["the mailbox's port", 3],
+  ])("says in one line that %s is in use", async (_which, place) => {
     const taken = createServer().listen(0);
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
-    const { exited, said } = start("--port", String(port));
+    const { exited, said } = start("--port", String(port - place));
     expect(await exited).toBe(1);
     expect(said()).toBe(`Port ${port} is in use. Choose another one with --port.\n`);
     taken.close();
@@ -69,7 +80,7 @@ describe("node dev-store/main.ts", () => {
 
   it.each([
     [["--shop", "perfect"], "--shop is one of careful, careless, fresh, not perfect.\n"],
-    [["--port", "many"], "--port is a number from 1 to 65533, not many.\n"],
+    [["--port", "many"], "--port is a number from 1 to 65532, not many.\n"],
     [["--theme", "/none"], "--theme names a folder that is not there: /none\n"],
   ])("says in one line that %j cannot be followed", async (options, line) => {
     const { exited, said } = start(...options);

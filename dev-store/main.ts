@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { startFrameProxy } from "./admin/frame-proxy.ts";
 import { readCommandLine, WrongCommandLine } from "./command-line.ts";
 import { devStoreApp } from "./dev-store.ts";
+import { startMailbox } from "./mail/mailbox.ts";
 import { BrokenStateFile } from "./state-file.ts";
 import { createWorld, type World } from "./world.ts";
 
@@ -17,6 +18,7 @@ async function start(): Promise<void> {
   server.listen(world.options.port, "127.0.0.1");
   await once(server, "listening");
   const frameProxy = await startFrameProxy(world);
+  await startMailbox(world);
   stopOnSignal(world, [server, frameProxy]);
   console.log("dev store listening");
 }
@@ -34,6 +36,7 @@ function openWorld(): World {
       url: `http://localhost:${port}`,
       frameUrl: `http://localhost:${port + 1}`,
       appOrigin: `http://127.0.0.1:${port + 2}`,
+      smtpPort: port + 3,
       appKey: process.env["DEV_STORE_APP_KEY"] ?? "tillit-dev-store",
       appSecret: required("DEV_STORE_APP_SECRET"),
       dataDir: resolve(process.env["DEV_STORE_DATA"] ?? here("../.data/dev-store")),

@@ -30,6 +30,9 @@ const KeptShape = z.looseObject({
   tokensOfOtherShops: z.record(z.string(), z.array(z.looseObject({}))),
 });
 
+/** What files of earlier versions do not have yet. */
+const LATER_PARTS = { mail: [] };
+
 const fileIn = (dataDir: string) => join(dataDir, "state.json");
 
 /** What an earlier run has kept, or null when there was none. */
@@ -38,7 +41,8 @@ export function readStateFile(dataDir: string): Kept | null {
   try {
     const kept: unknown = JSON.parse(readFileSync(path, "utf8"));
     KeptShape.parse(kept);
-    return kept as Kept;
+    const { state, ...rest } = kept as Kept;
+    return { ...rest, state: { ...LATER_PARTS, ...state } };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw new BrokenStateFile(

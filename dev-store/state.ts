@@ -14,6 +14,8 @@ export type DevStoreState = {
   /** App blocks placed in the theme, in order within a template. */
   themeBlocks: ThemeBlockRecord[];
   webhooks: WebhookDeliveryRecord[];
+  /** In the order they arrived. */
+  mail: MailRecord[];
   app: AppRecord;
   /** Counts up; every new id is taken from here. */
   nextId: number;
@@ -133,6 +135,22 @@ export type WebhookDeliveryRecord = {
   /** The last answer's status, 0 for no answer, null while under way. */
   status: number | null;
   payload: unknown;
+};
+
+export type MailRecord = {
+  id: number;
+  at: string;
+  /** As a mail program shows it: `"Careful Goods" <post@tillit.example>`. */
+  from: string;
+  /** The bare address. */
+  to: string;
+  subject: string;
+  text: string;
+  html: string | null;
+  /** By their names in lower case, as they were sent. */
+  headers: Record<string, string>;
+  /** Their names. */
+  attachments: string[];
 };
 
 export type AppRecord = {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { aWorld } from "./a-world.ts";
@@ -19,6 +19,15 @@ describe("the dev store's world", () => {
     expect(next.state.shop.name).toBe("Omdøpt");
     expect(next.takeId()).toBe(id + 1);
     expect(readdirSync(world.options.dataDir)).toEqual(["state.json"]);
+  });
+
+  it("reads what an earlier version kept, which knew of no mail", () => {
+    using world = aWorld();
+    const file = join(world.options.dataDir, "state.json");
+    const kept = JSON.parse(readFileSync(file, "utf8")) as { state: { mail?: unknown } };
+    delete kept.state.mail;
+    writeFileSync(file, JSON.stringify(kept));
+    expect(again(world).state.mail).toEqual([]);
   });
 
   it("writes by itself soon after a change", async () => {

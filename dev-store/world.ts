@@ -16,6 +16,8 @@ export type WorldOptions = {
   frameUrl: string;
   /** Where the app's process listens: `http://127.0.0.1:P+2`. */
   appOrigin: string;
+  /** Where the mailbox takes mail, P+3. */
+  smtpPort: number;
   appKey: string;
   appSecret: string;
   dataDir: string;

@@ -132,6 +132,7 @@ describe("metafieldsSet", () => {
     ],
   ])("refuses %s", async (_name, input, code) => {
     using world = aWorld();
+    world.state.app.grantedScopes = [];
     expect(codes(await set(world, input))).toEqual([code]);
   });
 

@@ -64,7 +64,7 @@ function navigation(world: World, path: string, locale: AdminLocale): Html {
       <ul>
         ${link("/admin", texts.home)} ${link("/admin/orders", texts.orders)}
         ${link("/admin/products", texts.products)} ${link("/admin/themes", texts.themes)}
-        ${link("/", texts.storefront)}
+        ${link("/", texts.storefront)} ${link("/mail", texts.mail)}
       </ul>
       <p id="apps" class="group">${texts.apps}</p>
       <ul aria-labelledby="apps">

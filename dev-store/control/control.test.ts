@@ -113,7 +113,7 @@ describe("POST theme/blocks", () => {
   });
 
   it.each([
-    ["a block that the app does not have", { template: "product", block: "stars" }],
+    ["a block that the app does not have", { template: "product", block: "glitter" }],
     ["a path for a block", { template: "product", block: "../blocks/badges" }],
     ["a template that the theme does not have", { template: "blog", block: "badges" }],
     [

@@ -1,6 +1,6 @@
 import type { World } from "../world.ts";
 
-/** The dev store as a test looks at it. Orders, mail and Flow triggers wait for the parts that make them. */
+/** The dev store as a test looks at it. Orders and Flow triggers wait for the parts that make them. */
 export function viewState(world: World) {
   const { state, adminApiCalls } = world;
   return {
@@ -18,7 +18,7 @@ export function viewState(world: World) {
     files: state.files,
     themeBlocks: state.themeBlocks,
     webhooks: state.webhooks,
-    mail: [],
+    mail: state.mail,
     adminApiCalls,
     flowTriggers: [],
   };

@@ -42,6 +42,7 @@ export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): D
     files: [],
     themeBlocks: [],
     webhooks: [],
+    mail: [],
     app: {
       installed: true,
       installationId: INSTALLATION_ID,

@@ -1,0 +1,110 @@
+import { createTransport, type SendMailOptions } from "nodemailer";
+import { describe, expect, it } from "vitest";
+import { aWorld } from "../a-world.ts";
+import type { FaultKind } from "../faults.ts";
+import type { World } from "../world.ts";
+import { startMailbox } from "./mailbox.ts";
+
+const MAIL: SendMailOptions = {
+  from: '"Careful Goods" <post@tillit.example>',
+  to: "Kari <kari@example.no>",
+  subject: "Hvordan er pleddet? ★",
+  text: "Hei Kåri",
+  html: "<p>Hei Kåri</p>",
+  messageId: "<one@tillit.example>",
+  headers: { "List-Unsubscribe": `<https://careful-goods.example/${"x".repeat(100)}>` },
+};
+
+async function send(world: World, mail: SendMailOptions = {}, times = 1) {
+  const mailbox = await startMailbox(world);
+  const transport = createTransport({
+    port: mailbox.port,
+    host: "127.0.0.1",
+    pool: true,
+    maxConnections: 1,
+    maxRequeues: 0,
+    socketTimeout: 200,
+  });
+  const answers: string[] = [];
+  for (let time = 0; time < times; time += 1) {
+    answers.push(
+      await transport.sendMail({ ...MAIL, ...mail }).then(
+        () => "sent",
+        (error: { responseCode?: number; code?: string }) => `${error.responseCode ?? error.code}`,
+      ),
+    );
+  }
+  transport.close();
+  await mailbox.close();
+  return answers;
+}
+
+describe("the mailbox", () => {
+  it("keeps what was sent, readable", async () => {
+    using world = aWorld();
+    await send(world, { attachments: [{ filename: "stars.txt", content: "*" }] });
+    expect(world.state.mail).toMatchObject([
+      {
+        from: '"Careful Goods" <post@tillit.example>',
+        to: "kari@example.no",
+        subject: "Hvordan er pleddet? ★",
+        text: "Hei Kåri",
+        html: "<p>Hei Kåri</p>",
+        attachments: ["stars.txt"],
+        headers: {
+          "message-id": "<one@tillit.example>",
+          "list-unsubscribe": `<https://careful-goods.example/${"x".repeat(100)}>`,
+        },
+      },
+    ]);
+  });
+
+  it("invents no HTML for a mail of text alone, and no text for one of HTML", async () => {
+    using world = aWorld();
+    await send(world, { html: undefined });
+    await send(world, { text: undefined });
+    expect(world.state.mail).toMatchObject([
+      { text: "Hei Kåri\n", html: null },
+      { text: "", html: "<p>Hei Kåri</p>\n" },
+    ]);
+  });
+
+  it("reads a header of several lines as one", async () => {
+    using world = aWorld();
+    const long = Array.from({ length: 30 }, (_, at) => `word${at}`).join(" ");
+    await send(world, { headers: { "X-Long": long } });
+    expect(world.state.mail[0]?.headers["x-long"]).toBe(long);
+  });
+
+  it("gives a mail to whom the envelope names, whatever the headers say", async () => {
+    using world = aWorld();
+    await send(world, {
+      envelope: { from: "bounce@tillit.example", to: ["a@example.no", "b@example.no"] },
+    });
+    expect(world.state.mail[0]?.to).toBe("a@example.no, b@example.no");
+  });
+
+  it("keeps the last 200", async () => {
+    using world = aWorld();
+    await send(world, {}, 3);
+    const [mail] = world.state.mail;
+    world.state.mail = Array.from({ length: 200 }, (_, id) => ({ ...mail!, id }));
+    await send(world);
+    expect(world.state.mail).toHaveLength(200);
+    expect(world.state.mail[0]?.id).toBe(1);
+  });
+
+  it.each<[FaultKind, string, number]>([
+    ["refuse", "550", 1],
+    ["throttle", "450", 1],
+    ["500", "451", 1],
+    ["502", "421", 1],
+    ["timeout", "ETIMEDOUT", 1],
+    ["truncate", "ECONNECTION", 2],
+  ])("goes wrong as asked: %s", async (kind, trouble, kept) => {
+    using world = aWorld();
+    world.faults.order({ where: "mail", kind, count: 1 });
+    expect(await send(world, {}, 2)).toEqual([trouble, "sent"]);
+    expect(world.state.mail).toHaveLength(kept);
+  });
+});
