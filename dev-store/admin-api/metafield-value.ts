@@ -7,7 +7,7 @@ export type ValueFault = {
   message: string;
 };
 
-const isInteger = (text: string) => /^-?\d+$/.test(text);
+const isInteger = (text: string) => /^-?\d+$/.test(text) && Number.isSafeInteger(Number(text));
 const isDecimal = (text: string) => /^-?\d+(\.\d+)?$/.test(text);
 const isDate = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 

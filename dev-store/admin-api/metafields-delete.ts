@@ -1,7 +1,7 @@
 import type { World } from "../world.ts";
 import { findMetafield } from "./metafields.ts";
 import { isForeignNamespace, resolveNamespace } from "./namespace.ts";
-import { resolveNode } from "./nodes.ts";
+import { ownerFault } from "./metafield-owner.ts";
 
 type Identifier = { ownerId: string; namespace: string; key: string };
 
@@ -10,7 +10,8 @@ export function metafieldsDelete(world: World) {
   return ({ metafields: identifiers }: { metafields: Identifier[] }) => {
     const userErrors = identifiers.flatMap(({ ownerId, namespace }, index) => {
       const field = ["metafields", String(index), "ownerId"];
-      if (!resolveNode(world, ownerId)) return [{ field, message: "Owner does not exist." }];
+      const fault = ownerFault(world, ownerId);
+      if (fault) return [{ field, message: fault.message }];
       return isForeignNamespace(resolveNamespace(namespace))
         ? [{ field, message: "Access to this namespace and key is not allowed." }]
         : [];

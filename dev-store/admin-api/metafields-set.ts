@@ -1,11 +1,9 @@
 import type { MetafieldRecord } from "../state.ts";
 import type { World } from "../world.ts";
-import { isGranted } from "./access.ts";
-import { parseGid } from "./gid.ts";
+import { ownerFault } from "./metafield-owner.ts";
 import { faultOfValue } from "./metafield-value.ts";
 import { digestOf, findMetafield, viewMetafield } from "./metafields.ts";
 import { isForeignNamespace, resolveNamespace } from "./namespace.ts";
-import { resolveNode } from "./nodes.ts";
 
 export type MetafieldInput = {
   ownerId: string;
@@ -53,7 +51,7 @@ function faultsOf(world: World, input: MetafieldInput, index: number): UserError
   const type = input.type ?? present?.type;
 
   const denied = ownerFault(world, input.ownerId);
-  if (denied) return fault("ownerId", ...denied);
+  if (denied) return fault("ownerId", denied.code, denied.message);
   if (isForeignNamespace(namespace)) {
     return fault(
       "namespace",
@@ -80,18 +78,6 @@ function faultsOf(world: World, input: MetafieldInput, index: number): UserError
   }
   return [];
 }
-
-function ownerFault(world: World, owner: string): [code: string, message: string] | null {
-  const type = parseGid(owner)?.type;
-  if (!resolveNode(world, owner)) return ["INVALID", "Owner does not exist."];
-  if (type === "Product" && !mayWrite(world, "write_products")) {
-    return ["APP_NOT_AUTHORIZED", "The app lacks the write_products access scope."];
-  }
-  return null;
-}
-
-const mayWrite = (world: World, scope: string) =>
-  isGranted({ sentence: "", anyOf: [scope] }, world.state.app.grantedScopes);
 
 function nameFault(name: string, least: number, most: number): string | null {
   if (name.length < least) return "TOO_SHORT";

@@ -44,6 +44,7 @@ function searchFields(product: ProductRecord, world: World): SearchFields {
     vendor: product.vendor,
     product_type: product.type,
     tag: product.tags.join(" "),
+    sku: product.handle,
     status: "active",
   };
 }
@@ -75,6 +76,15 @@ export function viewProduct(product: ProductRecord, world: World) {
     totalInventory: product.available ? 20 : 0,
     hasOnlyDefaultVariant: true,
     featuredImage: image,
+    featuredMedia: {
+      __typename: "MediaImage",
+      id: gid("MediaImage", product.id),
+      alt: image.altText,
+      mediaContentType: "IMAGE",
+      status: "READY",
+      image,
+      preview: { status: "READY", image },
+    },
     images: (page: ConnectionArguments) => connection([product], page, () => image),
     priceRangeV2: { minVariantPrice: price, maxVariantPrice: price },
     variantsCount: { count: 1, precision: "EXACT" },
@@ -97,6 +107,7 @@ function viewOnlyVariant(product: ProductRecord, world: World) {
     displayName: `${inPrimary(product.title, world.state.shop)} - Default Title`,
     position: 1,
     sku: product.handle,
+    barcode: null,
     price: decimal(product.price),
     compareAtPrice: null,
     availableForSale: product.available,

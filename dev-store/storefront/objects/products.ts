@@ -76,18 +76,6 @@ export function productObject(
     "gift_card?": false,
     requires_selling_plan: false,
     selling_plan_groups: [],
-    metafields: appNamespaces(
-      metafieldsOf(state.metafields, `gid://shopify/Product/${product.id}`),
-    ),
+    metafields: metafieldsOf(state.metafields, `gid://shopify/Product/${product.id}`),
   };
-}
-
-/** An app's own namespace, kept as `app--ID--reviews`, is read as `$app:reviews`. */
-function appNamespaces(metafields: LiquidObject): LiquidObject {
-  return Object.fromEntries(
-    Object.entries(metafields).map(([namespace, fields]) => [
-      namespace.replace(/^app--[^-]+--/, "$app:").replace(/^app--[^-]+$/, "$app"),
-      fields,
-    ]),
-  );
 }
