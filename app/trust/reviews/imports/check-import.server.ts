@@ -2,14 +2,13 @@ import type { Prisma } from "@prisma/client";
 import type { Admin } from "../../../admin-api/admin.server";
 import { db } from "../../../db.server";
 import { isKnown } from "../../../installations.server";
-import { shopKey, type ShopKey } from "../../shop-key.server";
 import type { ImportedReview } from "./candidate";
 import { lookThroughFile } from "./look-through.server";
 import { stepsOf } from "./file-rows.server";
 import { holdsOf } from "./holds.server";
 import { ProductFinder } from "./product-finder.server";
 import { forgetRejects, storeRejects } from "./rejects.server";
-import { asTable, isThere, rowsJson } from "./review-rows.server";
+import { asTable, isThere, namesJson } from "./review-rows.server";
 import { sift, type Placed, type RejectedRow, type Sifted } from "./sift.server";
 import { questionsThere } from "./store-questions.server";
 import type { StoredImport } from "./stored-import.server";
@@ -28,7 +27,6 @@ export async function checkImport(
   const readable = await lookThroughFile(file);
   if (!readable) return;
   const finder = new ProductFinder(shop, now, connect);
-  const key = await shopKey(shop);
   const holds = await holdsOf(shop);
   const seen = new Set<string>();
   let counted: Counted = NOTHING_COUNTED;
@@ -36,7 +34,7 @@ export async function checkImport(
 
   for await (const step of stepsOf(readable, holds, now)) {
     const sifted = await sift(step, finder);
-    const there = await countThere(file, key, sifted, seen);
+    const there = await countThere(file, sifted, seen);
     counted = withStep(counted, sifted, there, step.at(-1)?.row ?? 0);
     if (!(await note(file, counted, sifted.rejected))) return;
   }
@@ -78,7 +76,6 @@ function note(
 /** How many are in the shop already, or stood in the file before. */
 async function countThere(
   { shop, id }: StoredImport,
-  key: ShopKey,
   { reviews, questions }: Sifted,
   seen: Set<string>,
 ): Promise<number> {
@@ -87,20 +84,17 @@ async function countThere(
     return !seen.has(name) && seen.add(name);
   });
   const asked = await questionsThere(db, shop, questions);
-  return reviews.length - fresh.length + (await rowsThere(shop, id, key, fresh)) + asked.size;
+  return reviews.length - fresh.length + (await rowsThere(shop, id, fresh)) + asked.size;
 }
 
 async function rowsThere(
   shop: string,
   importId: string,
-  key: ShopKey,
   placed: Placed<ImportedReview>[],
 ): Promise<number> {
   if (placed.length === 0) return 0;
-  // The addresses do not matter here, and sealing them takes its time.
-  const bare = placed.map((row) => ({ ...row, what: { ...row.what, email: null } }));
   const [found] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM ${asTable(rowsJson(bare, key))}
+    SELECT count(*)::int AS count FROM ${asTable(namesJson(placed))}
     WHERE ${isThere(shop, importId)}`;
   return found?.count ?? 0;
 }

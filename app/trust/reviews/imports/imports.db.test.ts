@@ -20,6 +20,7 @@ import { csvLines } from "../portable/csv-lines";
 import { NO_REVIEW_SETTINGS, type Reviews } from "../reviews";
 import { startCheck, startImport, startUndo, stopImport } from "./import-verbs.server";
 import { countRejects, rejectsOf } from "./rejects.server";
+import { PIECE_BYTES } from "./pieces";
 import { beginUpload, piecesThere, storePiece } from "./uploads.server";
 import { workOnImports } from "./work-on-imports.server";
 
@@ -102,9 +103,9 @@ afterAll(async () => {
 
 describe("a file that is uploaded", () => {
   it("is put together from pieces that come in any order, and twice", async () => {
-    const bytes = Buffer.from(csv(ROW) + "x".repeat(1_500_000));
+    const bytes = Buffer.from(csv(ROW) + "x".repeat(PIECE_BYTES));
     const { id } = await beginUpload(SHOP, { fileName: "a.csv", size: bytes.length }, NOW);
-    const [first, second] = [bytes.subarray(0, 1_000_000), bytes.subarray(1_000_000)];
+    const [first, second] = [bytes.subarray(0, PIECE_BYTES), bytes.subarray(PIECE_BYTES)];
     const put = (place: number, piece: Buffer) => storePiece(SHOP, id, place, Buffer.from(piece));
     expect(await put(1, second)).toMatchObject({ ok: true, missing: 1 });
     expect(await put(1, second)).toMatchObject({ ok: true, missing: 1 });
@@ -150,10 +151,10 @@ describe("a file that is uploaded", () => {
   });
 
   it("shows only late that it is not in UTF-8, and is read all the same", async () => {
-    const late = csv(...many(20_000), { ...ROW, body: "Größe" });
-    expect(late.length).toBeGreaterThan(1_000_000);
+    const late = csv(...many(5_000), { ...ROW, body: "Größe" });
+    expect(late.length).toBeGreaterThan(PIECE_BYTES);
     const file = await checked(SHOP, Buffer.from(late, "latin1"));
-    expect(file).toMatchObject({ state: "checked", encoding: "windows-1252", added: 20_001 });
+    expect(file).toMatchObject({ state: "checked", encoding: "windows-1252", added: 5_001 });
   });
 });
 
@@ -321,8 +322,9 @@ describe("an import", () => {
       Promise.reject(new AdminTrouble("unavailable", "the process was killed")),
     );
     await expect(dying).rejects.toThrow("killed");
-    expect(await anImport(SHOP, id)).toMatchObject({ state: "importing", cursor: 1_000 });
-    expect(await db.review.count()).toBe(1_000);
+    expect(await anImport(SHOP, id)).toMatchObject({ state: "importing", cursor: 1_500 });
+    expect(await db.review.count()).toBe(1_500);
+    await expectTallies();
     await worked(SHOP);
     const done = await anImport(SHOP, id);
     expect(done).toMatchObject({ state: "done", cursor: 2_501 });
@@ -350,9 +352,12 @@ describe("an import", () => {
       await stopImport({ shop: SHOP, id });
       return shopifyWithout(SHOP);
     });
-    expect(await anImport(SHOP, id)).toMatchObject({ state: "stopped", added: 1_000 });
+    const { state, added } = await anImport(SHOP, id);
+    expect(state).toBe("stopped");
+    expect(added).toBeGreaterThan(0);
+    expect(added).toBeLessThan(1_501);
     await worked(SHOP);
-    expect(await db.review.count()).toBe(1_000);
+    expect(await db.review.count()).toBe(added);
     expect(await startImport({ shop: SHOP, id }, NOW)).toBe(true);
     await worked(SHOP);
     expect(await anImport(SHOP, id)).toMatchObject({ state: "done", added: 2_500 });

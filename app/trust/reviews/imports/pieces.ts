@@ -1,5 +1,5 @@
 /** A file is sent in pieces of this size, of which the last may be smaller: one that is lost is soon sent again. */
-export const PIECE_BYTES = 1_000_000;
+export const PIECE_BYTES = 250_000;
 
 /** About half a million reviews. */
 export const FILE_MAX_MB = 300;

@@ -1,12 +1,18 @@
-import { createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  timingSafeEqual,
+  type KeyObject,
+} from "node:crypto";
 import { env, type TokenKey } from "../../../env.server";
 import type { IsSigned, Sign } from "../portable/own-file";
 
 /** A key of its own, so that nothing else that the app signs or seals could pass for a proof. */
 const keyFrom = ({ bytes }: TokenKey) =>
-  Buffer.from(hkdfSync("sha256", bytes, "", "reviews in our own file", 32));
+  createSecretKey(Buffer.from(hkdfSync("sha256", bytes, "", "reviews in our own file", 32)));
 
-const signature = (key: Buffer, text: string) => createHmac("sha256", key).update(text).digest();
+const signature = (key: KeyObject, text: string) => createHmac("sha256", key).update(text).digest();
 
 /** Signs with the first of the app's keys, and names it. */
 export const signer = (keys: TokenKey[] = env.TOKEN_KEYS): Sign => {

@@ -31,7 +31,7 @@ export async function* recordsOf(file: StoredImport): AsyncGenerator<FileRecord>
 async function* rowsIn(text: AsyncIterable<string>, delimiter: string): AsyncGenerator<string[]> {
   const parser = parse(csvOptions(delimiter));
   let trouble: unknown = null;
-  pipeline(Readable.from(text), parser, (error) => {
+  pipeline(Readable.from(mouthfuls(text)), parser, (error) => {
     trouble ??= error ?? null;
   });
   try {
@@ -39,6 +39,17 @@ async function* rowsIn(text: AsyncIterable<string>, delimiter: string): AsyncGen
   } catch (error) {
     // What broke the text breaks the parser too, which does not say why.
     throw trouble instanceof OtherEncoding || trouble instanceof FileTrouble ? trouble : error;
+  }
+}
+
+/** The parser hands on at once all rows of what it was given: a whole piece of them would fill the memory. */
+const MOUTHFUL = 16_000;
+
+async function* mouthfuls(text: AsyncIterable<string>): AsyncGenerator<string> {
+  for await (const piece of text) {
+    for (let from = 0; from < piece.length; from += MOUTHFUL) {
+      yield piece.slice(from, from + MOUTHFUL);
+    }
   }
 }
 

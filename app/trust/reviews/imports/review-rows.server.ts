@@ -5,24 +5,38 @@ import { bodyHash } from "../body-hash.server";
 import type { ImportedReview } from "./candidate";
 import type { Placed } from "./sift.server";
 
-/** A thousand reviews go to the database as one value: a parameter for each of their columns would be too many. */
+/** What tells a review from others, without its words. */
+export const namesJson = (placed: Placed<ImportedReview>[]): string =>
+  JSON.stringify(
+    placed.map(({ productId, what }) => {
+      const { id, rating, authorName, importKey, orderId, writtenAt } = what;
+      const hash = bodyHash(what);
+      return { id, productId, rating, authorName, importKey, orderId, writtenAt, bodyHash: hash };
+    }),
+  );
+
+/** Many reviews go to the database as one value: a parameter for each of their columns would be too many. */
 export function rowsJson(placed: Placed<ImportedReview>[], key: ShopKey): string {
   return JSON.stringify(
-    placed.map(({ row, productId, what }) => {
+    placed.map(({ productId, what }) => {
       const { email, photos, history: _, ...review } = what;
-      return {
+      return withoutNulls({
         ...review,
-        ...{ row, productId, photoCount: photos.length, bodyHash: bodyHash(review) },
+        ...{ productId, photoCount: photos.length, bodyHash: bodyHash(review) },
         contact: email === null ? null : seal(email).toString("base64"),
         emailHash: email === null ? null : emailHash(key, email),
-      };
+      });
     }),
   );
 }
 
+/** Half of the columns are empty in most rows, and what is not there is null anyway. */
+const withoutNulls = (row: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+
 /** The rows of `rowsJson` as a table called `r`. */
 export const asTable = (json: string) => Prisma.sql`jsonb_to_recordset(${json}::jsonb) AS r(
-  row int, id text, "productId" text, rating int, title text, body text, locale text,
+  id text, "productId" text, rating int, title text, body text, locale text,
   "authorName" text, contact text, "emailHash" text, "customerId" text, origin text, "orderId" text,
   "importKey" text, "writtenAt" timestamp(3), "experiencedAt" timestamp(3), "editedAt" timestamp(3),
   "receivedAt" timestamp(3), incentive text, "shownAt" timestamp(3), "heldFor" text[],
@@ -30,18 +44,25 @@ export const asTable = (json: string) => Prisma.sql`jsonb_to_recordset(${json}::
   "repliedAt" timestamp(3), helpful int, "photoCount" int, video text, tags text[],
   "chosenAt" timestamp(3), "bodyHash" text, revision int)`;
 
+// Stars without words, of which one day may well bring many.
+const NO_WORDS = bodyHash({ title: "", body: "" });
+
 /**
- * Whether a row `r` is among the shop's reviews: under its own name, that of its order, or as the same
- * words of the same author about the same product on the same day, from wherever those came. Rows of the
- * same file are told apart by their names alone.
+ * Whether the same words of the same author about the same product on the same day are among the shop's
+ * reviews already, from wherever they came. Rows of one file are told apart by their names alone.
  */
-export const isThere = (shop: string, importId: string) => Prisma.sql`(
-  EXISTS (SELECT FROM "Review" e WHERE e.shop = ${shop} AND e.id = r.id)
-  OR EXISTS (SELECT FROM "Review" e WHERE e.shop = ${shop} AND e."importKey" = r."importKey")
-  OR EXISTS (SELECT FROM "Review" e WHERE e.shop = ${shop} AND e."orderId" = r."orderId"
-    AND e."productId" = r."productId")
-  OR EXISTS (SELECT FROM "Review" e WHERE e.shop = ${shop} AND e."productId" = r."productId"
+export const isSaid = (shop: string, importId: string) => Prisma.sql`(
+  r."bodyHash" <> ${NO_WORDS} AND
+  EXISTS (SELECT FROM "Review" e WHERE e.shop = ${shop} AND e."productId" = r."productId"
     AND e."writtenAt" >= date_trunc('day', r."writtenAt")
     AND e."writtenAt" < date_trunc('day', r."writtenAt") + interval '1 day'
     AND e.rating = r.rating AND e."bodyHash" = r."bodyHash" AND e."authorName" = r."authorName"
     AND e."importId" IS DISTINCT FROM ${importId}))`;
+
+/** The same, or under the same name or for the same order: what the table's keys refuse. */
+export const isThere = (shop: string, importId: string) => Prisma.sql`(
+  ${isSaid(shop, importId)}
+  OR EXISTS (SELECT FROM "Review" e WHERE e.shop = ${shop} AND e.id = r.id)
+  OR EXISTS (SELECT FROM "Review" e WHERE e.shop = ${shop} AND e."importKey" = r."importKey")
+  OR EXISTS (SELECT FROM "Review" e WHERE e.shop = ${shop} AND e."orderId" = r."orderId"
+    AND e."productId" = r."productId"))`;

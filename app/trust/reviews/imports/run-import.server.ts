@@ -3,8 +3,7 @@ import type { Admin } from "../../../admin-api/admin.server";
 import { db, type Tx } from "../../../db.server";
 import { isKnown } from "../../../installations.server";
 import { enqueue } from "../../../jobs.server";
-import { shopKey, type ShopKey } from "../../shop-key.server";
-import type { Candidate } from "./candidate";
+import { shopKey } from "../../shop-key.server";
 import { withNotes } from "./counted";
 import { stepsOf } from "./file-rows.server";
 import { holdsOf } from "./holds.server";
@@ -12,7 +11,7 @@ import { ProductFinder } from "./product-finder.server";
 import { storeRejects } from "./rejects.server";
 import { sift, type Sifted } from "./sift.server";
 import { storeQuestions } from "./store-questions.server";
-import { storeReviews } from "./store-reviews.server";
+import { storeReviews, type Into } from "./store-reviews.server";
 import { findImport, type StoredImport } from "./stored-import.server";
 
 /** Longer than a thousand rows ever take; else a lock that is waited for in vain would be for ever. */
@@ -31,18 +30,31 @@ export async function runImport(
   const finder = new ProductFinder(shop, now, connect);
   const key = await shopKey(shop);
   const holds = await holdsOf(shop);
+  const into = { shop, id, key, others: await hasOthers(file) };
   let behind = file.cursor;
-  for await (const candidates of stepsOf(file, holds, now, behind)) {
-    const sifted = await sift(candidates, finder);
-    const cursor = lastRow(candidates);
-    const done = await inStep(file, behind, (tx) => take(tx, file, key, sifted, cursor));
-    if (!done) return;
-    behind = cursor;
+  // While the database stores one step, the next is read.
+  let stored = Promise.resolve(true);
+  try {
+    for await (const candidates of stepsOf(file, holds, now, behind)) {
+      const sifted = await sift(candidates, finder);
+      if (!(await stored)) return;
+      const [from, to] = [behind, candidates.at(-1)?.row ?? behind];
+      stored = inStep(file, from, (tx) => take(tx, into, sifted, to));
+      // Looked at in the next turn; until then nobody else would.
+      stored.catch(() => undefined);
+      behind = to;
+    }
+  } finally {
+    await stored;
   }
   await inStep(file, behind, (tx) => finish(tx, { shop, id }, now));
 }
 
-const lastRow = (candidates: Candidate[]) => candidates.at(-1)?.row ?? 0;
+/** Whether there is a review in the shop that the file could say again. */
+async function hasOthers({ shop, id }: StoredImport): Promise<boolean> {
+  const where = { shop, OR: [{ importId: null }, { importId: { not: id } }] };
+  return (await db.review.findFirst({ where, select: { id: true } })) !== null;
+}
 
 type Found = Pick<StoredImport, "state" | "cursor">;
 
@@ -68,12 +80,12 @@ async function inStep(
 
 async function take(
   tx: Tx,
-  { shop, id }: StoredImport,
-  key: ShopKey,
+  into: Into,
   { reviews, questions, rejected, notes }: Sifted,
   cursor: number,
 ): Promise<void> {
-  const stored = await storeReviews(tx, { shop, id }, key, reviews);
+  const { shop, id, key } = into;
+  const stored = await storeReviews(tx, into, reviews);
   const asked = await storeQuestions(tx, { shop, id }, key, questions);
   await storeRejects(tx, shop, id, rejected);
   const notFound = rejected.filter(

@@ -1,4 +1,5 @@
-import { randomUUID } from "node:crypto";
+import { randomUUIDv7 } from "node:crypto";
+import { Prisma } from "@prisma/client";
 import type { Tx } from "../../../db.server";
 import type { ShopKey } from "../../shop-key.server";
 import { markProducts } from "../request-product-publication.server";
@@ -7,8 +8,11 @@ import { isShown } from "../review";
 import { tallyOf } from "../tally";
 import type { ImportedReview } from "./candidate";
 import { enqueueForEach } from "../../../jobs.server";
-import { asTable, isThere, rowsJson } from "./review-rows.server";
+import { asTable, isSaid, rowsJson } from "./review-rows.server";
 import type { Placed } from "./sift.server";
+
+/** Where reviews are stored: in which shop, by which import, and whether there are others than its own. */
+export type Into = { shop: string; id: string; key: ShopKey; others: boolean };
 
 type PlacedReview = Placed<ImportedReview>;
 
@@ -18,11 +22,21 @@ type PlacedReview = Placed<ImportedReview>;
  */
 export async function storeReviews(
   tx: Tx,
-  { shop, id: importId }: { shop: string; id: string },
-  key: ShopKey,
+  into: Into,
   placed: PlacedReview[],
 ): Promise<PlacedReview[]> {
   if (placed.length === 0) return [];
+  const { shop, key } = into;
+  const ids = await insert(tx, into, rowsJson(placed, key));
+  const added = placed.filter(({ what }) => ids.has(what.id));
+  await storeHistory(tx, shop, added);
+  await storePhotos(tx, shop, added);
+  await follow(tx, shop, added);
+  return added;
+}
+
+async function insert(tx: Tx, { shop, id: importId, others }: Into, json: string) {
+  const isNew = others ? Prisma.sql`NOT ${isSaid(shop, importId)}` : Prisma.sql`true`;
   const inserted = await tx.$queryRaw<{ id: string }[]>`
     INSERT INTO "Review" (shop, id, "productId", rating, title, body, locale, "authorName", contact,
       "emailHash", "customerId", origin, "orderId", "importId", "importKey", "writtenAt",
@@ -34,17 +48,12 @@ export async function storeReviews(
       "importKey", "writtenAt", "experiencedAt", "editedAt", "receivedAt", incentive, "shownAt",
       "heldFor", "refusedAt", "refusedFor", "deletedAt", reply, "repliedAt", helpful, "photoCount",
       video, tags, "chosenAt", "bodyHash", revision
-    FROM ${asTable(rowsJson(placed, key))} WHERE NOT ${isThere(shop, importId)}
+    FROM ${asTable(json)} WHERE ${isNew}
     ON CONFLICT DO NOTHING RETURNING id`;
-  const ids = new Set(inserted.map(({ id }) => id));
-  const added = placed.filter(({ what }) => ids.has(what.id));
-  await follow(tx, shop, added);
-  return added;
+  return new Set(inserted.map(({ id }) => id));
 }
 
 async function follow(tx: Tx, shop: string, added: PlacedReview[]): Promise<void> {
-  await storeHistory(tx, shop, added);
-  await storePhotos(tx, shop, added);
   await countIn(
     tx,
     shop,
@@ -63,7 +72,7 @@ async function follow(tx: Tx, shop: string, added: PlacedReview[]): Promise<void
 
 async function storeHistory(tx: Tx, shop: string, added: PlacedReview[]): Promise<void> {
   const events = added.flatMap(({ what }) =>
-    what.history.map((event) => ({ ...event, id: randomUUID(), reviewId: what.id })),
+    what.history.map((event) => ({ ...event, id: randomUUIDv7(), reviewId: what.id })),
   );
   if (events.length === 0) return;
   await tx.$executeRaw`
@@ -76,7 +85,7 @@ async function storeHistory(tx: Tx, shop: string, added: PlacedReview[]): Promis
 async function storePhotos(tx: Tx, shop: string, added: PlacedReview[]): Promise<void> {
   const photos = added.flatMap(({ what }) =>
     what.photos.map((photo, position) => ({
-      ...{ ...photo, id: randomUUID(), reviewId: what.id, position },
+      ...{ ...photo, id: randomUUIDv7(), reviewId: what.id, position },
     })),
   );
   if (photos.length === 0) return;

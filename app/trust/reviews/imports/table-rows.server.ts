@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { hash, randomUUIDv7 } from "node:crypto";
 import { placesOf, type Reading } from "../portable/reading";
 import type { PortableReview } from "../portable/portable-review";
 import { readRow } from "../portable/row";
@@ -8,7 +8,7 @@ import { heldFor } from "./held-for";
 import type { FileRecord } from "./records.server";
 import { isHtml, type StoredImport } from "./stored-import.server";
 
-const digest = (text: string) => createHash("sha256").update(text).digest("hex");
+const digest = (text: string) => hash("sha256", text);
 
 /** How the rows of a merchant's table become reviews. */
 export function tableRows(file: StoredImport, holds: Reviews["holds"], now: Date) {
@@ -39,7 +39,8 @@ function imported(
   const { key, rating, title, body, author, email, writtenAt, experiencedAt } = review;
   const { incentive, reply, repliedAt, video, photos } = review;
   return {
-    ...{ id: randomUUID(), importKey: key, origin, heldFor, rating, title, body, email },
+    // In the order in which they are made, which is how the table's index grows fastest.
+    ...{ id: randomUUIDv7(), importKey: key, origin, heldFor, rating, title, body, email },
     ...{ authorName: author, locale: review.locale ?? "und", writtenAt, experiencedAt },
     ...{ receivedAt: now, incentive, shownAt: heldFor.length === 0 ? now : null },
     ...{ reply, repliedAt, video },

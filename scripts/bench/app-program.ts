@@ -1,0 +1,60 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import path from "node:path";
+import type { Readable } from "node:stream";
+import { build } from "vite";
+import { inProject, PROJECT } from "../project.ts";
+
+/** A program made from the app's code, and what it said at its end. */
+export type AppProgram = {
+  /** Runs it to its end; throws what it complained of. */
+  run<Said>(options: string[]): Promise<Said>;
+  start(options: string[]): ChildProcessByStdio<null, Readable, Readable>;
+};
+
+/** The app's modules are written for a bundler: one file comes out, with the packages left outside. */
+export async function appProgram(
+  entry: string,
+  { folder, databaseUrl }: { folder: string; databaseUrl: string },
+): Promise<AppProgram> {
+  const name = path.basename(entry, ".ts");
+  await build({
+    root: PROJECT,
+    configFile: false,
+    logLevel: "error",
+    build: {
+      ssr: inProject(entry),
+      outDir: path.join(folder, name),
+      emptyOutDir: true,
+      target: "node22",
+      rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
+    },
+  });
+  const start = (options: string[]) =>
+    spawn(process.execPath, [path.join(folder, name, `${name}.mjs`), ...options], {
+      cwd: PROJECT,
+      env: { ...process.env, ...ENVIRONMENT, DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+
+  async function run<Said>(options: string[]): Promise<Said> {
+    const child = start(options);
+    let [said, complaint] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
+    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
+    if (code !== 0) throw new Error(`${name} ${options.join(" ")}: ${complaint.trim()}`);
+    // The app may have logged something before.
+    return JSON.parse(said.trim().split("\n").at(-1) ?? "") as Said;
+  }
+  return { run, start };
+}
+
+const ENVIRONMENT = {
+  NODE_ENV: "production",
+  SHOPIFY_API_KEY: "bench",
+  SHOPIFY_API_SECRET: "bench",
+  SHOPIFY_APP_URL: "https://tillit.example",
+  TOKEN_KEYS: `bench:${Buffer.alloc(32, 7).toString("base64")}`,
+  LOG_LEVEL: "warn",
+  WORKER: "off",
+};

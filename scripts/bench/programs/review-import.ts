@@ -1,0 +1,58 @@
+/** Uploads a file, or does what comes next with it, with the app's own code; says what that took. */
+import { open } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { db } from "../../../app/db.server";
+import { recordInstallation } from "../../../app/installations.server";
+import { stopBoss } from "../../../app/jobs.server";
+import { startCheck, startImport } from "../../../app/trust/reviews/imports/import-verbs.server";
+import { PIECE_BYTES, sizeOfPiece } from "../../../app/trust/reviews/imports/pieces";
+import { pastImports } from "../../../app/trust/reviews/imports/stored-import.server";
+import { beginUpload, storePiece } from "../../../app/trust/reviews/imports/uploads.server";
+import { workOnImports } from "../../../app/trust/reviews/imports/work-on-imports.server";
+
+const [step = "", shop = "", file = "", products = "0"] = process.argv.slice(2);
+const now = new Date();
+const begun = performance.now();
+if (step === "upload") await upload();
+else await work();
+const seconds = (performance.now() - begun) / 1000;
+const peakMb = (process.resourceUsage().maxRSS * 1024) / 1_000_000;
+await stopBoss();
+await db.$disconnect();
+console.log(JSON.stringify({ seconds, peakMb }));
+
+async function upload(): Promise<void> {
+  await recordInstallation(shop, [], now);
+  await db.product.createMany({
+    data: Array.from({ length: Number(products) }, (_, index) => ({
+      ...{ shop, id: String(index + 1), handle: `product-${index + 1}`, title: `No ${index + 1}` },
+      ...{ type: "", vendor: "", skus: [], barcodes: [], lookedUpAt: now },
+    })),
+  });
+  const { size } = statSync(file);
+  const begun = await beginUpload(shop, { fileName: "reviews.csv", size }, now);
+  const source = await open(file);
+  for (let place = 0; place * PIECE_BYTES < size; place += 1) {
+    const piece = Buffer.alloc(sizeOfPiece(size, place));
+    await source.read(piece, 0, piece.length, place * PIECE_BYTES);
+    await storePiece(shop, begun.id, place, piece);
+  }
+  await source.close();
+}
+
+async function work(): Promise<void> {
+  const found = await theImport();
+  if (found.state === "uploaded") await startCheck(found, found, now);
+  if (found.state === "checked") await startImport(found, now);
+  // The file names nothing but products that are known.
+  const shopify = () => Promise.reject(new Error("Shopify was asked for a product"));
+  await workOnImports(shop, now, shopify);
+  const { state } = await theImport();
+  if (state !== "checked" && state !== "done") throw new Error(`The import is ${state}`);
+}
+
+async function theImport() {
+  const [found] = await pastImports(shop);
+  if (!found) throw new Error(`${shop} has no import`);
+  return found;
+}
