@@ -51,9 +51,12 @@ export const paragraphs = (max: number, missing?: string) => text(max, missing, 
 const HIDDEN_ANYWHERE = new RegExp(HIDDEN, "gu");
 const seen = (text: string) => spaced(text.replace(HIDDEN_ANYWHERE, "").normalize("NFC"));
 
+// Most lines of a file are nothing but this, and then there is nothing to do.
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** A line out of a file, where nobody can be asked to type it anew: what nobody sees is dropped. */
-export const visibleLine = (text: string) => seen(spaced(text));
+export const visibleLine = (text: string) => (TIDY.test(text) ? text : seen(spaced(text)));
 
 /** The same for text with line breaks. */
 export const visibleParagraphs = (text: string) =>
-  inParagraphs(inParagraphs(text).split("\n").map(seen).join("\n"));
+  TIDY.test(text) ? text : inParagraphs(inParagraphs(text).split("\n").map(seen).join("\n"));
