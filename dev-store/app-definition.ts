@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { parse } from "smol-toml";
 import { z } from "zod";
+import { readFlowTriggers, type FlowTriggerDefinition } from "./flow-trigger-definitions.ts";
 
-/** What Shopify knows of the app: its `shopify.app.toml`. */
+/** What Shopify knows of the app: its `shopify.app.toml`, and those extensions that are no theme's. */
 export type AppDefinition = {
   name: string;
   handle: string;
@@ -13,6 +14,7 @@ export type AppDefinition = {
   webhooks: { topic: string; path: string }[];
   /** Where the app proxy stands on the storefront, and where it leads. */
   proxy: { prefix: string; path: string };
+  flowTriggers: FlowTriggerDefinition[];
 };
 
 const AppToml = z.object({
@@ -52,6 +54,7 @@ export function readAppDefinition(file: URL = TOML_FILE): AppDefinition {
       prefix: `/${toml.app_proxy.prefix}/${toml.app_proxy.subpath}`,
       path: pathOf(toml.app_proxy.url).replace(/\/$/, ""),
     },
+    flowTriggers: readFlowTriggers(),
   };
 }
 

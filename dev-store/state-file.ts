@@ -31,7 +31,7 @@ const KeptShape = z.looseObject({
 });
 
 /** What files of earlier versions do not have yet. */
-const LATER_PARTS = { mail: [] };
+const LATER_PARTS = { mail: [], flowTriggers: [] };
 
 const fileIn = (dataDir: string) => join(dataDir, "state.json");
 

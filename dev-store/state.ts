@@ -16,6 +16,8 @@ export type DevStoreState = {
   webhooks: WebhookDeliveryRecord[];
   /** In the order they arrived. */
   mail: MailRecord[];
+  /** What Shopify Flow was told, in the order it came. */
+  flowTriggers: FlowTriggerRecord[];
   app: AppRecord;
   /** Counts up; every new id is taken from here. */
   nextId: number;
@@ -151,6 +153,12 @@ export type MailRecord = {
   headers: Record<string, string>;
   /** Their names. */
   attachments: string[];
+};
+
+export type FlowTriggerRecord = {
+  handle: string;
+  payload: Record<string, unknown>;
+  at: string;
 };
 
 export type AppRecord = {

@@ -1,6 +1,7 @@
 import type { World } from "../world.ts";
 import { appInstallationQueries } from "./app-installation.ts";
 import { fileMutations, fileQueries } from "./files.ts";
+import { flowMutations } from "./flow-triggers.ts";
 import { metafieldsDelete } from "./metafields-delete.ts";
 import { metafieldsSet } from "./metafields-set.ts";
 import { nodeQueries } from "./nodes.ts";
@@ -31,6 +32,7 @@ export function roots(world: World) {
       ...fileMutations(world),
       ...pageMutations(world),
       ...shopPolicyMutations(world),
+      ...flowMutations(world),
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { World } from "../world.ts";
 
-/** The dev store as a test looks at it. Orders and Flow triggers wait for the parts that make them. */
+/** The dev store as a test looks at it. Orders wait for the part that makes them. */
 export function viewState(world: World) {
   const { state, adminApiCalls } = world;
   return {
@@ -20,6 +20,6 @@ export function viewState(world: World) {
     webhooks: state.webhooks,
     mail: state.mail,
     adminApiCalls,
-    flowTriggers: [],
+    flowTriggers: state.flowTriggers,
   };
 }

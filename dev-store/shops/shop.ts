@@ -43,6 +43,7 @@ export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): D
     themeBlocks: [],
     webhooks: [],
     mail: [],
+    flowTriggers: [],
     app: {
       installed: true,
       installationId: INSTALLATION_ID,
