@@ -3,6 +3,7 @@ import tseslint from "typescript-eslint";
 
 export default tseslint.config(
   { ignores: ["node_modules/", "build/", ".data/", ".shopify/", "app/types/"] },
+  { ignores: ["extensions/*/dist/", "extensions/*/shopify.d.ts"] },
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,
   reactHooks.configs.flat.recommended,

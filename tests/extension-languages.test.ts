@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { LOCALES } from "../app/trust/locale";
 
-const FOLDER = "extensions/tillit/locales";
+const THEME = "extensions/tillit/locales";
+const BLOCK = "extensions/customer-reviews/locales";
 type Texts = { [key: string]: string | Texts };
 
 const keysOf = (texts: Texts, prefix = ""): string[] =>
@@ -10,19 +11,29 @@ const keysOf = (texts: Texts, prefix = ""): string[] =>
     typeof value === "string" ? [prefix + key] : keysOf(value, `${prefix}${key}.`),
   );
 
-const keysIn = (file: string) =>
-  keysOf(JSON.parse(readFileSync(`${FOLDER}/${file}`, "utf8")) as Texts).sort();
+const keysIn = (folder: string, file: string) =>
+  keysOf(JSON.parse(readFileSync(`${folder}/${file}`, "utf8")) as Texts).sort();
 
-describe("the extension", () => {
-  const suffixes = LOCALES.map((locale) => (locale === "en" ? "en.default" : locale));
+const suffixes = LOCALES.map((locale) => (locale === "en" ? "en.default" : locale));
 
+describe("the theme app extension", () => {
   it("speaks each of our languages, and no other", () => {
     const wanted = suffixes.flatMap((name) => [`${name}.json`, `${name}.schema.json`]);
-    expect(readdirSync(FOLDER).sort()).toEqual(wanted.sort());
+    expect(readdirSync(THEME).sort()).toEqual(wanted.sort());
   });
 
   it.each(suffixes)("has the same texts in %s as in English", (name) => {
-    expect(keysIn(`${name}.json`)).toEqual(keysIn("en.default.json"));
-    expect(keysIn(`${name}.schema.json`)).toEqual(keysIn("en.default.schema.json"));
+    expect(keysIn(THEME, `${name}.json`)).toEqual(keysIn(THEME, "en.default.json"));
+    expect(keysIn(THEME, `${name}.schema.json`)).toEqual(keysIn(THEME, "en.default.schema.json"));
+  });
+});
+
+describe("the block on a customer's page", () => {
+  it("speaks each of our languages, and no other", () => {
+    expect(readdirSync(BLOCK).sort()).toEqual(suffixes.map((name) => `${name}.json`).sort());
+  });
+
+  it.each(suffixes)("has the same texts in %s as in English", (name) => {
+    expect(keysIn(BLOCK, `${name}.json`)).toEqual(keysIn(BLOCK, "en.default.json"));
   });
 });

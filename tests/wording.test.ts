@@ -23,7 +23,7 @@ const textsOf = (locale: string): Text[] => [
   ...textsIn("app/**/*.ts", new RegExp(`^\\s*${locale}:`)),
   ...textsIn(`app/**/words/${locale}.ts`, /^\s*(?=[\w"`])/),
   ...textsIn(`app/locales/${locale}/*.json`, KEY),
-  ...textsIn(`extensions/tillit/locales/${locale}{,.default}{,.schema}.json`, KEY),
+  ...textsIn(`extensions/*/locales/${locale}{,.default}{,.schema}.json`, KEY),
 ];
 
 const saying = (locale: string, wrong: RegExp) =>

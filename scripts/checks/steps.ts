@@ -16,6 +16,12 @@ export const CHECKS: Check[] = [
   { name: "lint", run: () => packageCommand("eslint/bin/eslint.js", [".", "--max-warnings=0"]) },
   { name: "types", run: () => packageCommand("typescript/bin/tsc", ["--noEmit"]) },
   {
+    // Preact's, not React's.
+    name: "types of the block",
+    run: () =>
+      packageCommand("typescript/bin/tsc", ["--noEmit", "-p", "extensions/customer-reviews"]),
+  },
+  {
     name: "theme check",
     run: () =>
       shopify(

@@ -29,7 +29,7 @@ export const appBuild: Step = {
   name: "app build",
   from: [
     "app/**",
-    "extensions/**",
+    "extensions/tillit/**",
     "public/**",
     "prisma/schema.prisma",
     "vite.config.ts",
