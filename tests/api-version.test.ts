@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { API_VERSION } from "../app/api-version";
+import packageJson from "../package.json";
 
 const OWN = ["app", "dev-store", "extensions", "scripts", "tests"];
 const A_VERSION = /\b20\d\d-(?:01|04|07|10)\b(?!-)/g;
@@ -28,8 +29,19 @@ describe("the version of Shopify's API", () => {
     const named = sources.flatMap(versionsIn);
     expect(named).toContain(`shopify.app.toml: ${API_VERSION}`);
     // The package with examples of webhooks names its folders by an older version, as long as it has no newer.
-    const others = named.filter((line) => !line.endsWith(API_VERSION) && !line.includes("webhook"));
+    // What Shopify's admin draws has the version of the package with its elements.
+    const others = named.filter(
+      (line) =>
+        !line.endsWith(API_VERSION) && !/webhook|^extensions\/customer-reviews\//.test(line),
+    );
     expect(others).toEqual([]);
+  });
+
+  it("is that of the package's elements where Shopify's admin draws", () => {
+    const [year, month = ""] = packageJson.devDependencies["@shopify/ui-extensions"].split(".");
+    expect(versionsIn("extensions/customer-reviews/shopify.extension.toml")).toEqual([
+      expect.stringContaining(`: ${year}-${month.padStart(2, "0")}`),
+    ]);
   });
 
   it("has its schema among the packages", () => {
