@@ -1,0 +1,203 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { aNewReview, storedReview } from "../../../../tests/reviews";
+import { db } from "../../../db.server";
+import { stopBoss } from "../../../jobs.server";
+import { LISTED_AT_ONCE, listReviews, neighboursOf } from "./review-list.server";
+import { placeOf } from "./review-place";
+import { EVERY_REVIEW, SORTS, type ReviewSearch } from "./review-search";
+
+const SHOP = "woolly.myshopify.com";
+const OTHER = "other.myshopify.com";
+const NOW = new Date("2026-11-22T12:00:00Z");
+
+beforeEach(async () => {
+  await db.review.deleteMany();
+  await db.reviewReport.deleteMany();
+});
+afterAll(async () => {
+  await stopBoss();
+  await db.$disconnect();
+});
+
+type Row = Awaited<ReturnType<typeof db.review.findFirstOrThrow>>;
+
+const aRow = (overrides: Partial<Row> = {}) => ({
+  ...{ shop: SHOP, id: randomUUID(), productId: "1001", rating: 5, title: "", body: "Warm." },
+  ...{ locale: "nb", authorName: "Kari", origin: "storefront", orderId: null, incentive: "none" },
+  ...{ writtenAt: NOW, receivedAt: NOW, shownAt: NOW, bodyHash: "" },
+  ...overrides,
+});
+
+const store = (rows: Partial<Row>[]) => db.review.createMany({ data: rows.map(aRow) });
+
+const found = async (search: Partial<ReviewSearch>, shop = SHOP) => {
+  const { rows } = await listReviews(shop, { ...EVERY_REVIEW, ...search });
+  return rows.map(({ id }) => id).sort();
+};
+
+describe("the reviews that a merchant looks for", () => {
+  it.each<[string, Partial<ReviewSearch>, Partial<Row>, Partial<Row>]>([
+    ["stars", { stars: [1, 2] }, { rating: 2 }, { rating: 3 }],
+    ["held", { state: "held" }, { shownAt: null }, {}],
+    ["refused", { state: "refused" }, { shownAt: null, refusedAt: NOW }, { shownAt: null }],
+    ["shown", { state: "shown" }, {}, { shownAt: null }],
+    ["deleted", { state: "deleted" }, { deletedAt: NOW }, {}],
+    ["not deleted", {}, { shownAt: null, refusedAt: NOW }, { deletedAt: NOW }],
+    ["a product", { product: "1002" }, { productId: "1002" }, {}],
+    ["the shop itself", { product: "" }, { productId: "" }, {}],
+    ["origins", { origins: ["loox", "file"] }, { origin: "file" }, { origin: "yotpo" }],
+    ["verified", { verified: true }, { orderId: "1" }, {}],
+    ["not verified", { verified: false }, {}, { orderId: "1" }],
+    ["with photo", { photo: true }, { photoCount: 2 }, {}],
+    ["unanswered", { unanswered: true }, {}, { reply: "Thank you." }],
+    ["chosen", { chosen: true }, { chosenAt: NOW }, {}],
+    ["a language", { language: "pt" }, { locale: "pt-BR" }, { locale: "ptx" }],
+    ["from a day", { from: "2026-11-22" }, {}, { writtenAt: new Date("2026-11-21T23:59:59Z") }],
+    ["to a day", { to: "2026-11-22" }, {}, { writtenAt: new Date("2026-11-23T00:00:00Z") }],
+    ["a tag", { tag: "size" }, { tags: ["fit", "size"] }, { tags: ["sizes"] }],
+    ["a word", { words: "SOFT" }, { body: "Warm, soft." }, {}],
+    ["a word's beginning", { words: "warm so" }, { body: "Warm, soft." }, { body: "Soft." }],
+    ["words of the title", { words: "mykt" }, { title: "Mykt" }, {}],
+    ["the author's name", { words: "ingrid" }, { authorName: "Ingrid" }, {}],
+  ])("by %s", async (_, search, wanted, other) => {
+    await store([
+      { id: "wanted", ...wanted },
+      { id: "other", ...other },
+    ]);
+    expect(await found(search)).toEqual(["wanted"]);
+  });
+
+  it("by what shoppers have reported, until it is settled", async () => {
+    await store([{ id: "reported" }, { id: "settled" }, { id: "quiet" }]);
+    const report = { shop: SHOP, id: "1", at: NOW, reason: "spam", text: "" };
+    await db.reviewReport.createMany({
+      data: [
+        { ...report, reviewId: "reported" },
+        { ...report, reviewId: "reported", id: "2" },
+        { ...report, reviewId: "settled", settledAt: NOW },
+      ],
+    });
+    expect(await found({ reported: true })).toEqual(["reported"]);
+  });
+
+  it("by the author's whole address, in any spelling, and by no part of it", async () => {
+    const { id } = await storedReview(SHOP, aNewReview({ email: "Kari@Example.no" }), NOW);
+    await storedReview(SHOP, aNewReview({ email: "ola@example.no" }), NOW);
+    expect(await found({ words: "kari+reviews@example.NO" })).toEqual([id]);
+    expect(await found({ words: "kari@example" })).toEqual([]);
+    expect(await found({ words: "kari@example.no" }, OTHER)).toEqual([]);
+  });
+
+  it.each([
+    `'`,
+    `\\`,
+    `' | 'warm`,
+    `warm' & !'x`,
+    `:* & |`,
+    `<->`,
+    `warm:A`,
+    `(((`,
+    `%`,
+    `it's`,
+    `"warm`,
+    `a@b@c.no`,
+  ])("by %j as words, whatever PostgreSQL reads in such signs", async (words) => {
+    await store([{ id: "none", body: "Fine." }]);
+    expect(await found({ words })).toEqual([]);
+  });
+
+  it("are one shop's", async () => {
+    await store([{ id: "1", shop: OTHER, shownAt: null, tags: ["size"] }]);
+    expect(await found({})).toEqual([]);
+    expect(await found({ state: "held" })).toEqual([]);
+    expect(await found({ tag: "size" })).toEqual([]);
+    expect(await found({}, OTHER)).toEqual(["1"]);
+  });
+
+  it("are not crowded out by those of another shop", async () => {
+    const theirs = Array.from({ length: 2 * LISTED_AT_ONCE }, () => ({ shop: OTHER }));
+    await store([...theirs, { id: "mine", writtenAt: new Date(0) }]);
+    expect(await found({})).toEqual(["mine"]);
+  });
+});
+
+/** The order of a list, as one would say it. */
+const BEFORE: Record<ReviewSearch["sort"], (row: Row) => number[]> = {
+  newest: ({ writtenAt }) => [-writtenAt.getTime()],
+  oldest: ({ writtenAt }) => [writtenAt.getTime()],
+  helpful: ({ helpful, writtenAt }) => [-helpful, -writtenAt.getTime()],
+  highest: ({ rating, writtenAt }) => [-rating, -writtenAt.getTime()],
+  lowest: ({ rating, writtenAt }) => [rating, -writtenAt.getTime()],
+};
+
+const compare = (sort: ReviewSearch["sort"]) => (one: Row, other: Row) => {
+  const [a, b] = [BEFORE[sort](one), BEFORE[sort](other)];
+  const place = a.findIndex((value, index) => value !== b[index]);
+  if (place >= 0) return (a[place] ?? 0) - (b[place] ?? 0);
+  return (one.id < other.id ? 1 : -1) * (sort === "oldest" ? -1 : 1);
+};
+
+describe("the pages of a list", () => {
+  const aSearch = fc.record({
+    sort: fc.constantFrom(...SORTS),
+    stars: fc.subarray([1, 2, 3, 4, 5] as const).map((stars) => [...stars]),
+    state: fc.constantFrom(null, "held" as const),
+  });
+  const rows = fc.array(
+    fc.record({
+      rating: fc.integer({ min: 1, max: 5 }),
+      helpful: fc.constantFrom(0, 0, 1, 7),
+      // Many at the same moment, as after an import.
+      writtenAt: fc.integer({ min: 0, max: 3 }).map((days) => new Date(NOW.getTime() + days * 1e7)),
+      shownAt: fc.constantFrom(NOW, null),
+    }),
+    { minLength: 0, maxLength: 3 * LISTED_AT_ONCE },
+  );
+
+  it("hold each review once, in the list's order, forwards and backwards", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, aSearch, async (data, asked) => {
+        await db.review.deleteMany();
+        await store(data);
+        const search = { ...EVERY_REVIEW, ...asked };
+        const all = await db.review.findMany();
+        const expected = all
+          .filter(({ rating }) => asked.stars.length === 0 || asked.stars.includes(rating as never))
+          .filter(({ shownAt }) => asked.state === null || shownAt === null)
+          .sort(compare(asked.sort))
+          .map(({ id }) => id);
+
+        const pages: Row[][] = [];
+        let place = null;
+        for (let goesOn = true; goesOn;) {
+          const page = await listReviews(SHOP, search, { place, isForward: true });
+          expect(page.hasPrevious).toBe(pages.length > 0);
+          pages.push(page.rows);
+          const last = page.rows.at(-1);
+          goesOn = page.hasNext;
+          place = last ? placeOf(last as never, asked.sort) : null;
+        }
+        expect(pages.flat().map(({ id }) => id)).toEqual(expected);
+
+        for (let index = pages.length - 1; index > 0; index -= 1) {
+          const [first] = pages[index] ?? [];
+          const before = placeOf(first as never, asked.sort);
+          const page = await listReviews(SHOP, search, { place: before, isForward: false });
+          expect(page.rows.map(({ id }) => id)).toEqual(pages[index - 1]?.map(({ id }) => id));
+          expect([page.hasPrevious, page.hasNext]).toEqual([index > 1, true]);
+        }
+
+        const middle = Math.floor(expected.length / 2);
+        const here = all.find(({ id }) => id === expected[middle]);
+        if (!here) return;
+        expect(await neighboursOf(SHOP, search, placeOf(here as never, asked.sort))).toEqual({
+          previous: expected[middle - 1] ?? null,
+          next: expected[middle + 1] ?? null,
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
