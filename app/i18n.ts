@@ -7,6 +7,7 @@ import type business from "./locales/en/business.json";
 import type guarantee from "./locales/en/guarantee.json";
 import type payments from "./locales/en/payments.json";
 import type questions from "./locales/en/questions.json";
+import type reviewImports from "./locales/en/review_imports.json";
 import type reviewInvitations from "./locales/en/review_invitations.json";
 import type returns from "./locales/en/returns.json";
 import type support from "./locales/en/support.json";
@@ -22,6 +23,7 @@ type Parts = {
   payments: typeof payments;
   questions: typeof questions;
   returns: typeof returns;
+  review_imports: typeof reviewImports;
   review_invitations: typeof reviewInvitations;
   support: typeof support;
   testimonials: typeof testimonials;

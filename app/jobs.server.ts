@@ -8,6 +8,13 @@ export type Jobs = {
   publish: { shop: string };
   sweep: Record<string, never>;
   "sweep-shop": { shop: string };
+  "publish-products": { shop: string };
+  "review-photos": { shop: string; id: string };
+  "review-received": { shop: string; id: string };
+  "author-mail": { shop: string; reviewId: string; eventId: string };
+  invitation: { shop: string; id: string };
+  "delete-files": { shop: string; fileIds: string[] };
+  "review-import": { shop: string };
 };
 export type JobName = keyof Jobs;
 
@@ -31,6 +38,29 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   publish: { ...common, policy: "stately", retryLimit: 3_000, retryDelayMax: 30, notify: true },
   sweep: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
   "sweep-shop": { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
+  "publish-products": {
+    ...common,
+    policy: "stately",
+    retryLimit: 3_000,
+    retryDelayMax: 30,
+    notify: true,
+  },
+  "review-photos": { ...common, retryLimit: 200, retryDelayMax: 600 },
+  "review-received": { ...common, retryLimit: 50, retryDelayMax: 600 },
+  "delete-files": { ...common, retryLimit: 200, retryDelayMax: 600 },
+  // A file of half a million reviews takes minutes; one that was killed goes on behind its last step.
+  "review-import": {
+    ...common,
+    policy: "stately",
+    retryLimit: 200,
+    retryDelayMax: 60,
+    expireInSeconds: 60 * 60,
+    notify: true,
+  },
+  // Looked up every ten seconds as long as it is due: one job for each, waiting or running.
+  invitation: { ...common, policy: "exclusive", retryLimit: 10, retryDelayMax: 300, notify: true },
+  // A mail server may be away for a day.
+  "author-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },
 };
 
 const NIGHTLY = "17 3 * * *";
@@ -121,6 +151,22 @@ export async function enqueueShops(
         .map(({ shop, startAfter }) => ({ data: { shop }, singletonKey: shop, startAfter })),
     );
   }
+}
+
+/** The same work for each of a shop's reviews with these ids. */
+export async function enqueueForEach(
+  tx: Tx,
+  job: "review-photos",
+  shop: string,
+  ids: string[],
+): Promise<void> {
+  if (ids.length === 0) return;
+  const boss = await startBoss();
+  await boss.insert(
+    job,
+    ids.map((id) => ({ data: { shop, id }, singletonKey: `${shop} ${id}` })),
+    { db: fromPrisma(tx) },
+  );
 }
 
 /** Leaves no job that names the shop, whatever its state. */

@@ -24,7 +24,10 @@ const spent = (session: Session, now: Date) => new Session({ ...session.toObject
 export async function keepSession(session: Session, now: Date, tx: Tx): Promise<void> {
   await storeSession(session, now, tx);
   const { isNew } = await recordInstallation(session.shop, scopesFrom(session.scope), now, tx);
-  if (isNew) await enqueue(tx, "publish", { shop: session.shop });
+  if (isNew) {
+    await enqueue(tx, "publish", { shop: session.shop });
+    await enqueue(tx, "publish-products", { shop: session.shop });
+  }
 }
 
 /**

@@ -1,4 +1,7 @@
 import type { JobWithMetadata, PgBoss } from "pg-boss";
+import { deleteFiles } from "./admin-api/files.server";
+import { adminFor } from "./admin-api/admin.server";
+import { db } from "./db.server";
 import { env } from "./env.server";
 import { installedShops, isInstalled } from "./installations.server";
 import {
@@ -11,10 +14,18 @@ import {
   type Jobs,
 } from "./jobs.server";
 import { log } from "./log.server";
+import { closeMail } from "./mail.server";
 import { deleteExpired } from "./retention.server";
 import { recordGivenUp } from "./storefront/publication-outcome.server";
 import type { PublicationProblem } from "./storefront/publication-problem";
 import { publish } from "./storefront/publish.server";
+import { publishProducts } from "./storefront/publish-products.server";
+import { requestWaitingPhotos, uploadPhotos } from "./trust/reviews/photo-upload.server";
+import { workOnImports } from "./trust/reviews/imports/work-on-imports.server";
+import { tellAuthor } from "./trust/reviews/invitations/tell-author.server";
+import { requestDueInvitations } from "./trust/reviews/invitations/due-invitations.server";
+import { sendInvitation } from "./trust/reviews/invitations/send-invitation.server";
+import { tellFlow } from "./trust/reviews/review-received.server";
 import { handleDelivery } from "./webhooks/handle-delivery.server";
 
 const SHOPS_SWEPT_A_SECOND = 5;
@@ -48,7 +59,42 @@ export const HANDLERS: Handlers = {
   },
 
   // A publish that waits for its hour would hold up the one that a merchant asks for: hence two steps.
-  "sweep-shop": ({ shop }) => enqueue(null, "publish", { shop }),
+  async "sweep-shop"({ shop }) {
+    await enqueue(null, "publish", { shop });
+    await enqueue(null, "publish-products", { shop });
+    await db.$transaction((tx) => requestWaitingPhotos(tx, shop));
+  },
+
+  async "publish-products"({ shop }, now) {
+    if (!(await isInstalled(shop))) return;
+    const { refused } = await publishProducts(shop, now);
+    // What was refused is noted with its product; the job goes on trying.
+    if (refused > 0) throw new Error(`${refused} products were not published`);
+  },
+
+  async "review-photos"({ shop, id }, now) {
+    if (await isInstalled(shop)) await uploadPhotos(shop, id, now);
+  },
+
+  async "review-received"({ shop, id }) {
+    if (await isInstalled(shop)) await tellFlow(shop, id);
+  },
+
+  async invitation({ shop, id }, now) {
+    if (await isInstalled(shop)) await sendInvitation(shop, id, now);
+  },
+
+  async "author-mail"({ shop, reviewId, eventId }, now) {
+    if (await isInstalled(shop)) await tellAuthor(shop, reviewId, eventId, now);
+  },
+
+  async "delete-files"({ shop, fileIds }) {
+    if (await isInstalled(shop)) await deleteFiles(await adminFor(shop), fileIds);
+  },
+
+  async "review-import"({ shop }, now) {
+    if (await isInstalled(shop)) await workOnImports(shop, now);
+  },
 };
 
 /** How many at once, and how often to look, in seconds, for jobs that wait for their time. */
@@ -57,6 +103,13 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   publish: { atOnce: 4, lookEvery: 2 },
   sweep: { atOnce: 1, lookEvery: 30 },
   "sweep-shop": { atOnce: 1, lookEvery: 10 },
+  "publish-products": { atOnce: 4, lookEvery: 2 },
+  "review-photos": { atOnce: 2, lookEvery: 2 },
+  "review-received": { atOnce: 2, lookEvery: 5 },
+  invitation: { atOnce: 2, lookEvery: 5 },
+  "author-mail": { atOnce: 2, lookEvery: 5 },
+  "delete-files": { atOnce: 1, lookEvery: 30 },
+  "review-import": { atOnce: 1, lookEvery: 2 },
 };
 
 const LOOK_FOR_GIVEN_UP = 60;
@@ -104,6 +157,19 @@ async function hasTriesLeft({ sourceName, sourceId }: GivenUp): Promise<boolean>
   return job !== undefined && job.retryCount < job.retryLimit;
 }
 
+const LOOK_FOR_DUE_MS = 10_000;
+
+let looking: NodeJS.Timeout | undefined;
+
+/** Again and again, by the app's own clock; never twice at once. */
+function lookForDueInvitations(): void {
+  looking = setTimeout(() => {
+    requestDueInvitations(new Date())
+      .catch((err: unknown) => log.warn({ err }, "due invitations could not be looked up"))
+      .finally(() => stopped || lookForDueInvitations());
+  }, LOOK_FOR_DUE_MS);
+}
+
 let stopped = false;
 
 /**
@@ -124,6 +190,7 @@ export async function startWorking(): Promise<void> {
           for (const job of jobs) await reportGivenUp(job, new Date());
         },
       );
+      lookForDueInvitations();
       log.info("the worker is ready");
       return;
     } catch (err) {
@@ -136,5 +203,7 @@ export async function startWorking(): Promise<void> {
 /** Finishes the jobs in hand, and takes no new ones. */
 export async function stopWorking(): Promise<void> {
   stopped = true;
+  clearTimeout(looking);
   await stopBoss();
+  closeMail();
 }

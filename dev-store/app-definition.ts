@@ -10,8 +10,8 @@ export type AppDefinition = {
   apiVersion: string;
   requiredScopes: string[];
   optionalScopes: string[];
-  /** Where on the app's origin each topic is delivered. */
-  webhooks: { topic: string; path: string }[];
+  /** Where on the app's origin each topic is delivered, and which fields of it; none named: all. */
+  webhooks: { topic: string; path: string; includeFields: string[] }[];
   /** Where the app proxy stands on the storefront, and where it leads. */
   proxy: { prefix: string; path: string };
   flowTriggers: FlowTriggerDefinition[];
@@ -30,6 +30,7 @@ const AppToml = z.object({
       z.object({
         topics: z.array(z.string()).default([]),
         compliance_topics: z.array(z.string()).default([]),
+        include_fields: z.array(z.string()).default([]),
         uri: z.string(),
       }),
     ),
@@ -47,8 +48,12 @@ export function readAppDefinition(file: URL = TOML_FILE): AppDefinition {
     apiVersion: toml.webhooks.api_version,
     requiredScopes: words(toml.access_scopes.scopes),
     optionalScopes: toml.access_scopes.optional_scopes,
-    webhooks: toml.webhooks.subscriptions.flatMap(({ topics, compliance_topics, uri }) =>
-      [...topics, ...compliance_topics].map((topic) => ({ topic, path: pathOf(uri) })),
+    webhooks: toml.webhooks.subscriptions.flatMap((subscription) =>
+      [...subscription.topics, ...subscription.compliance_topics].map((topic) => ({
+        topic,
+        path: pathOf(subscription.uri),
+        includeFields: subscription.include_fields,
+      })),
     ),
     proxy: {
       prefix: `/${toml.app_proxy.prefix}/${toml.app_proxy.subpath}`,

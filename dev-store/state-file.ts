@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { variantOf } from "./shops/variant.ts";
 import type { AppRecord, DevStoreState } from "./state.ts";
 
 export type Kept = {
@@ -31,7 +32,14 @@ const KeptShape = z.looseObject({
 });
 
 /** What files of earlier versions do not have yet. */
-const LATER_PARTS = { mail: [], flowTriggers: [] };
+const LATER_PARTS = { mail: [], flowTriggers: [], orders: [], customers: [], clockAheadMs: 0 };
+
+const withLaterParts = (state: DevStoreState): DevStoreState => ({
+  ...LATER_PARTS,
+  ...state,
+  products: state.products.map((product) => ({ variant: variantOf(product), ...product })),
+  app: { ...state.app, seesCustomerData: state.app.seesCustomerData ?? true },
+});
 
 const fileIn = (dataDir: string) => join(dataDir, "state.json");
 
@@ -42,7 +50,7 @@ export function readStateFile(dataDir: string): Kept | null {
     const kept: unknown = JSON.parse(readFileSync(path, "utf8"));
     KeptShape.parse(kept);
     const { state, ...rest } = kept as Kept;
-    return { ...rest, state: { ...LATER_PARTS, ...state } };
+    return { ...rest, state: withLaterParts(state) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw new BrokenStateFile(

@@ -1,3 +1,5 @@
+import type { CustomerRecord, OrderRecord } from "./orders/records.ts";
+
 /**
  * Everything the dev store knows: one shop at a time, kept as one JSON file.
  * The Admin API, the storefront and the control interface read and change this value only.
@@ -7,6 +9,9 @@ export type DevStoreState = {
   sample: string;
   shop: ShopRecord;
   products: ProductRecord[];
+  /** In the order they were placed. */
+  orders: OrderRecord[];
+  customers: CustomerRecord[];
   pages: PageRecord[];
   policies: PolicyRecord[];
   metafields: MetafieldRecord[];
@@ -19,6 +24,8 @@ export type DevStoreState = {
   /** What Shopify Flow was told, in the order it came. */
   flowTriggers: FlowTriggerRecord[];
   app: AppRecord;
+  /** How far the shop's and the app's idea of now is ahead of this machine's. */
+  clockAheadMs: number;
   /** Counts up; every new id is taken from here. */
   nextId: number;
 };
@@ -66,6 +73,8 @@ export type ProductRecord = {
   /** In the shop's currency, minor units. */
   price: number;
   available: boolean;
+  /** The only one there is. */
+  variant: { id: number; sku: string; barcode: string };
   /** Path under /__dev-store/pictures/. */
   picture: string;
   createdAt: string;
@@ -165,6 +174,8 @@ export type AppRecord = {
   installed: boolean;
   installationId: number;
   grantedScopes: string[];
+  /** Shopify has approved the app for names, addresses and e-mail addresses of customers. */
+  seesCustomerData: boolean;
   tokens: {
     accessToken: string;
     refreshToken: string;

@@ -44,7 +44,7 @@ export async function uploaded(
   for (let place = 0; place * PIECE_BYTES < bytes.length; place += 1) {
     const piece = Buffer.from(bytes.subarray(place * PIECE_BYTES, (place + 1) * PIECE_BYTES));
     const stored = await storePiece(shop, begun.id, place, piece);
-    if (!stored.ok) throw new Error(stored.code);
+    if (!stored.ok) throw new Error(stored.why);
   }
   return anImport(shop, begun.id);
 }

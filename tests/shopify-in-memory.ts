@@ -54,9 +54,9 @@ export class ShopifyInMemory {
             metafields: { nodes: [...this.metafields] },
           },
         });
-      case "SetAppMetafields":
+      case "SetMetafields":
         return Promise.resolve({ metafieldsSet: { userErrors: this.set(inputs) } });
-      case "DeleteAppMetafields":
+      case "DeleteMetafields":
         return Promise.resolve({ metafieldsDelete: { userErrors: this.delete(inputs) } });
       default:
         throw new Error(`Not imitated: ${operation}`);

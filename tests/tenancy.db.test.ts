@@ -2,6 +2,7 @@ import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "../app/db.server";
 import { startBoss, stopBoss } from "../app/jobs.server";
+import { seal } from "../app/seal.server";
 import { keepSession } from "../app/shop-session.server";
 import { exchangeSessionToken } from "../app/access-token.server";
 import { blockOf } from "../app/trust/block-of";
@@ -17,7 +18,7 @@ type Shop = (typeof SHOPS)[number];
 
 /** Routes that serve people and machines without a session of the admin; what they may say, their own tests know. */
 const WITHOUT_SESSION = [
-  ...["_index", "auth.$", "healthz", "webhooks"],
+  ...["_index", "auth.$", "healthz", "webhooks", "feeds.$shop.$key.google[.]xml"],
   ...["proxy.trust", "proxy.review", "proxy.review.edit", "proxy.unsubscribe"],
 ];
 
@@ -52,6 +53,21 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
     return { body, headers: { "content-length": "500" } };
   },
   "app.publication": (shop) => json({ shop }),
+  "app.reviews.publications": (shop) => json({ shop, ids: ["1"] }),
+  "app.reviews.refusals": (shop) => json({ shop, ids: ["1"], reason: "insult" }),
+  "app.reviews.deletions": (shop) => json({ shop, ids: ["1"] }),
+  "app.reviews.tags": (shop) => json({ shop, ids: ["1"], add: ["size"] }),
+  "app.reviews.choices": (shop) => json({ shop, ids: ["1"] }),
+  "app.reviews.changes.$change": (shop) => json({ shop }),
+  "app.reviews.$id.reply": (shop) => json({ shop, text: "Thank you." }),
+  "app.reviews.$id.message": (shop) => json({ shop, text: "Thank you." }),
+  "app.reviews.import.uploads": (shop) => json({ shop, fileName: "new.csv", size: 1 }),
+  "app.reviews.import.$id.check": (shop) =>
+    json({ shop, mapping: {}, choices: { dayOrder: null, hidden: "hold", origin: "file" } }),
+  "app.reviews.import.$id.file": (shop) => json({ shop }),
+  "app.reviews.import.$id.pieces.$place": (shop) => json({ shop }),
+  "app.reviews.import.$id.run": (shop) => json({ shop }),
+  "app.reviews.import.$id.undo": (shop) => json({ shop }),
   "app.reviews.invitations.send": (shop) => json({ shop, number: "1" }),
   "app.reviews.invitations.$id.stop": (shop) => json({ shop }),
   "app.reviews.invitations.test": (shop) => json({ shop, mail: "reminder", locale: "nb" }),
@@ -61,7 +77,23 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
     json({ shop, revision: 1, value: { ...NO_BADGES, shop, heading: { en: "New words" } } }),
 };
 
-const PARAMS = { id: "1", name: "badges" };
+/** What else than a POST each takes: something is taken away again, or another is put in its place. */
+const METHODS: Record<string, string[]> = {
+  "app.reviews.publications": ["POST", "DELETE"],
+  "app.reviews.deletions": ["POST", "DELETE"],
+  "app.reviews.choices": ["POST", "DELETE"],
+  "app.reviews.changes.$change": ["DELETE"],
+  "app.reviews.$id.reply": ["POST", "DELETE"],
+  "app.reviews.import.$id.check": ["POST", "DELETE"],
+  "app.reviews.import.$id.run": ["POST", "DELETE"],
+  "app.reviews.import.$id.file": ["DELETE"],
+};
+const methodsOf = (name: string, { loader, action }: RouteModule) => [
+  ...(loader ? ["GET"] : []),
+  ...(action ? (METHODS[name] ?? ["POST"]) : []),
+];
+
+const PARAMS = { id: "1", name: "badges", change: "1", place: "0" };
 const addressOf = (name: string, other: string) => {
   const path = name.replace(/\._index$/, "").replaceAll(".", "/");
   const filled = path.replace(/\$(\w+)/g, (_, key: keyof typeof PARAMS) => PARAMS[key]);
@@ -91,12 +123,46 @@ async function inhabit(shop: Shop) {
     data: { shop, id: "1", topic: mark, triggeredAt: now, receivedAt: now },
   });
   await db.order.create({ data: { shop, id: "1", number: mark, orderedAt: now, forgetAt: now } });
+  await reviewsIn(shop, mark, now);
   await db.invitation.create({
     data: {
       ...{ shop, id: "1", orderId: "1", emailHash: "1", locale: "nb" },
       ...{ createdAt: now, dueAt: now },
     },
   });
+}
+
+/** Two reviews of a product, the second with a stroke that can be taken back. */
+async function reviewsIn(shop: Shop, mark: string, now: Date) {
+  const of = { shop, productId: "1", locale: "nb", origin: "storefront", incentive: "none" };
+  const words = { title: mark, body: mark, authorName: mark, contact: seal(mark), tags: [mark] };
+  const times = { writtenAt: now, receivedAt: now };
+  const one = { ...of, ...words, ...times, rating: 5, bodyHash: "", heldFor: ["links"] };
+  await db.review.createMany({ data: ["1", "2"].map((id) => ({ ...one, id })) });
+  const undo = { revision: 1, before: { tags: [] } };
+  await db.reviewEvent.create({
+    data: {
+      ...{ shop, reviewId: "2", id: "1", at: now, by: "merchant", what: "tagged", change: "1" },
+      details: { add: [mark], undo },
+    },
+  });
+  await db.reviewReport.create({
+    data: { shop, reviewId: "1", id: "1", at: now, reason: "other", text: mark },
+  });
+  await db.reviewImport.create({
+    data: { shop, id: "1", fileName: mark, size: 1, createdAt: now, state: "done", added: 1 },
+  });
+  await db.importReject.create({
+    data: {
+      shop,
+      importId: "1",
+      row: 1,
+      reason: "rating-missing",
+      values: { cells: [mark], rejects: [] },
+    },
+  });
+  const product = { handle: mark, title: mark, type: "", vendor: "", skus: [], barcodes: [] };
+  await db.product.create({ data: { shop, id: "1", ...product, lookedUpAt: now } });
 }
 
 /** Every row of the shop, jobs included. */
@@ -114,12 +180,12 @@ async function textOf(answer: unknown): Promise<string> {
   return answer instanceof Response ? answer.text() : (JSON.stringify(answer) ?? "");
 }
 
-type Asked = { name: string; verb: "loader" | "action"; other: string; token?: string };
+type Asked = { name: string; method: string; other: string; token?: string };
 
-async function ask(module: RouteModule, { name, verb, other, token }: Asked) {
-  const sent = verb === "action" ? BODIES[name]?.(other) : undefined;
+async function ask(module: RouteModule, { name, method, other, token }: Asked) {
+  const sent = method === "GET" ? undefined : BODIES[name]?.(other);
   const request = new Request(addressOf(name, other), {
-    method: verb === "action" ? "POST" : "GET",
+    method,
     body: sent?.body ?? null,
     headers: {
       accept: "*/*",
@@ -128,8 +194,8 @@ async function ask(module: RouteModule, { name, verb, other, token }: Asked) {
       ...(token && { authorization: `Bearer ${token}` }),
     },
   });
-  const run = module[verb];
-  if (!run) throw new Error(`${name} has no ${verb}`);
+  const run = method === "GET" ? module.loader : module.action;
+  if (!run) throw new Error(`${name} takes no ${method}`);
   const args = { request, params: PARAMS, context: {} };
   return Promise.resolve(run(args)).catch((thrown: unknown) => thrown);
 }
@@ -153,21 +219,21 @@ describe("the routes of the admin", () => {
 
   it.each(routes)("$name: whoever has no session gets nothing", async ({ name, load }) => {
     const module = await load();
-    const verbs = (["loader", "action"] as const).filter((verb) => module[verb]);
-    expect(verbs).not.toEqual([]);
+    const methods = methodsOf(name, module);
+    expect(methods).not.toEqual([]);
     const before = await Promise.all(SHOPS.map(belongingsOf));
-    for (const verb of verbs) {
+    for (const method of methods) {
       const forged = await aSessionToken({ shop: SHOPS[0], secret: "guessed" });
       const answer = (await ask(module, {
         name,
-        verb,
+        method,
         other: SHOPS[0],
         token: forged,
       })) as Response;
       expect(answer.status).toBe(401);
-      const nobody = (await ask(module, { name, verb, other: SHOPS[0] })) as Response;
+      const nobody = (await ask(module, { name, method, other: SHOPS[0] })) as Response;
       // A page that a person opens without a session is first sent to where it gets one.
-      expect(nobody.status).toBe(verb === "action" ? 401 : 302);
+      expect(nobody.status).toBe(method === "GET" ? 302 : 401);
       expect((await textOf(answer)) + (await textOf(nobody))).not.toContain("MARK");
     }
     expect(await Promise.all(SHOPS.map(belongingsOf))).toEqual(before);
@@ -182,11 +248,10 @@ describe("the routes of the admin", () => {
     async ({ name, load, pair: [shop, other] }) => {
       const module = await load();
       const before = await belongingsOf(other);
-      for (const verb of ["loader", "action"] as const) {
-        if (!module[verb]) continue;
-        if (verb === "action") expect(Object.keys(BODIES), "what it takes").toContain(name);
+      for (const method of methodsOf(name, module)) {
+        if (method !== "GET") expect(Object.keys(BODIES), "what it takes").toContain(name);
         const token = await aSessionToken({ shop });
-        const answer = await ask(module, { name, verb, other, token });
+        const answer = await ask(module, { name, method, other, token });
         if (answer instanceof Error) throw answer;
         if (answer instanceof Response) expect([200, 404]).toContain(answer.status);
         expect(await textOf(answer)).not.toContain(secretOf(other));
@@ -201,21 +266,34 @@ describe("the routes of the admin", () => {
     const did: string[] = [];
     for (const { name, load } of routes) {
       const module = await load();
-      for (const verb of ["loader", "action"] as const) {
-        if (!module[verb]) continue;
+      for (const method of methodsOf(name, module)) {
         const before = await belongingsOf(shop);
         const token = await aSessionToken({ shop });
-        const text = await textOf(await ask(module, { name, verb, other, token }));
+        const text = await textOf(await ask(module, { name, method, other, token }));
         if (text.includes(secretOf(shop))) said.push(name);
         if ((await belongingsOf(shop)) !== before) did.push(name);
       }
     }
     const pages = SETTING_NAMES.map((name) => `app.${blockOf(name)}`);
-    const others = ["app.privacy.$id", "app.reviews.invitations", "app.reviews.invitations.sample"];
-    expect(said.sort()).toEqual([...pages, ...others].sort());
-    expect(did.sort()).toEqual([
+    const ofImports = ["_index", "$id._index", "$id.check", "$id.progress", "$id.run", "$id.undo"];
+    const others = [
+      ...["app.privacy.$id", "app.reviews.invitations", "app.reviews.invitations.sample"],
+      ...ofImports.map((name) => `app.reviews.import.${name}`),
+    ];
+    expect([...new Set(said)].sort()).toEqual([...pages, ...others].sort());
+    expect([...new Set(did)].sort()).toEqual([
       "app.publication",
+      "app.reviews.$id.message",
+      "app.reviews.$id.reply",
+      "app.reviews.changes.$change",
+      "app.reviews.choices",
+      "app.reviews.deletions",
+      "app.reviews.import.$id.undo",
+      "app.reviews.import.uploads",
       "app.reviews.invitations.$id.stop",
+      "app.reviews.publications",
+      "app.reviews.refusals",
+      "app.reviews.tags",
       "app.settings.$name",
     ]);
   });

@@ -20,19 +20,19 @@ describe("the app's metafields", () => {
   });
 
   it("are set as JSON of the installation, only over the state they were decided on", async () => {
-    const admin = anAdmin({ SetAppMetafields: { metafieldsSet: done } });
+    const admin = anAdmin({ SetMetafields: { metafieldsSet: done } });
     const set = [{ key: "badges", value: '{"a":1}', compareDigest: "abc" }];
     expect(await writeAppMetafields(admin, ID, { set, clear: [] })).toEqual({ ok: true });
     expect(admin.asked).toEqual([
       {
-        operation: "SetAppMetafields",
+        operation: "SetMetafields",
         variables: { metafields: [{ ownerId: ID, namespace: "tillit", type: "json", ...set[0] }] },
       },
     ]);
   });
 
   it("are deleted when there is nothing to show", async () => {
-    const admin = anAdmin({ DeleteAppMetafields: { metafieldsDelete: done } });
+    const admin = anAdmin({ DeleteMetafields: { metafieldsDelete: done } });
     await writeAppMetafields(admin, ID, { set: [], clear: ["badges"] });
     expect(admin.asked[0]?.variables).toEqual({
       metafields: [{ ownerId: ID, namespace: "tillit", key: "badges" }],
@@ -40,7 +40,7 @@ describe("the app's metafields", () => {
   });
 
   it("are written 25 at a time, which is all Shopify takes", async () => {
-    const admin = anAdmin({ SetAppMetafields: { metafieldsSet: done } });
+    const admin = anAdmin({ SetMetafields: { metafieldsSet: done } });
     await writeAppMetafields(admin, ID, { set: changes(26), clear: [] });
     expect(admin.asked).toHaveLength(2);
   });
@@ -57,7 +57,7 @@ describe("the app's metafields", () => {
       field: ["metafields", "0"],
       message: "Value was changed",
     };
-    const admin = anAdmin({ SetAppMetafields: { metafieldsSet: { userErrors: [error] } } });
+    const admin = anAdmin({ SetMetafields: { metafieldsSet: { userErrors: [error] } } });
     const written = await writeAppMetafields(admin, ID, { set: changes(1), clear: ["old"] });
     expect(written).toEqual({ ok: false, problems: [error] });
     expect(admin.asked).toHaveLength(1);

@@ -1,8 +1,8 @@
 import type { Publication, Shown } from "../storefront/publication";
 import type { Admin } from "./admin.server";
+import { deleteMetafields, setMetafields, type Written } from "./metafields.server";
 
 const NAMESPACE = "tillit";
-const AT_ONCE = 25;
 
 const APP_METAFIELDS = `#graphql
   query AppMetafields {
@@ -18,34 +18,6 @@ const APP_METAFIELDS = `#graphql
     }
   }
 ` as const;
-
-const SET = `#graphql
-  mutation SetAppMetafields($metafields: [MetafieldsSetInput!]!) {
-    metafieldsSet(metafields: $metafields) {
-      userErrors {
-        field
-        message
-        code
-      }
-    }
-  }
-` as const;
-
-const DELETE = `#graphql
-  mutation DeleteAppMetafields($metafields: [MetafieldIdentifierInput!]!) {
-    metafieldsDelete(metafields: $metafields) {
-      userErrors {
-        field
-        message
-      }
-    }
-  }
-` as const;
-
-/** Why Shopify did not take a value, in its own words. */
-export type MetafieldProblem = { code: string | null; field: string[]; message: string };
-
-export type Written = { ok: true } | { ok: false; problems: MetafieldProblem[] };
 
 export type AppMetafields = { installationId: string; shown: Shown };
 
@@ -67,30 +39,10 @@ export async function writeAppMetafields(
   installationId: string,
   { set, clear }: Publication,
 ): Promise<Written> {
-  const owner = { ownerId: installationId, namespace: NAMESPACE };
-
-  for (const part of inParts(set)) {
-    const metafields = part.map((change) => ({ ...owner, type: "json", ...change }));
-    // Setting a value twice leaves it as it is, or is refused as stale: harmless either way.
-    const { metafieldsSet } = await admin.query(SET, { metafields }, { idempotent: true });
-    const problems = problemsIn(metafieldsSet?.userErrors);
-    if (problems.length > 0) return { ok: false, problems };
-  }
-  for (const part of inParts(clear)) {
-    const metafields = part.map((key) => ({ ...owner, key }));
-    const { metafieldsDelete } = await admin.query(DELETE, { metafields }, { idempotent: true });
-    const problems = problemsIn(metafieldsDelete?.userErrors);
-    if (problems.length > 0) return { ok: false, problems };
-  }
-  return { ok: true };
-}
-
-type UserError = { field?: string[] | null; message: string; code?: string | null };
-
-const problemsIn = (errors: UserError[] = []): MetafieldProblem[] =>
-  errors.map(({ code, field, message }) => ({ code: code ?? null, field: field ?? [], message }));
-
-function inParts<Item>(items: Item[]): Item[][] {
-  const count = Math.ceil(items.length / AT_ONCE);
-  return Array.from({ length: count }, (_, n) => items.slice(n * AT_ONCE, (n + 1) * AT_ONCE));
+  const place = (key: string) => ({ ownerId: installationId, namespace: NAMESPACE, key });
+  const written = await setMetafields(
+    admin,
+    set.map(({ key, ...change }) => ({ ...place(key), type: "json", ...change })),
+  );
+  return written.ok ? deleteMetafields(admin, clear.map(place)) : written;
 }

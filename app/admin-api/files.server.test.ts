@@ -55,7 +55,11 @@ async function upload(
 describe("a picture for the shop's files", () => {
   it("is staged, uploaded, made a file, and answered once Shopify serves it", async () => {
     const { result, admin, uploads } = await upload(PNG);
-    expect(result).toEqual({ ok: true, picture: { url: URL_OF_IT, width: 1, height: 1 } });
+    expect(result).toEqual({
+      ok: true,
+      id: "gid://shopify/MediaImage/1",
+      picture: { url: URL_OF_IT, width: 1, height: 1 },
+    });
     expect(admin.asked.map(({ operation }) => operation)).toEqual([
       ...["StagePicture", "CreatePicture", "Picture", "Picture"],
     ]);

@@ -63,8 +63,20 @@ const PICTURE = `#graphql
   }
 ` as const;
 
+const DELETE = `#graphql
+  mutation DeleteFiles($ids: [ID!]!) {
+    fileDelete(fileIds: $ids) {
+      deletedFileIds
+      userErrors {
+        code
+        message
+      }
+    }
+  }
+` as const;
+
 export type Upload = { name: string; bytes: Uint8Array; alt: string };
-export type Uploaded = { ok: true; picture: Picture } | { ok: false; problem: Problem };
+export type Uploaded = { ok: true; id: string; picture: Picture } | { ok: false; problem: Problem };
 
 const problem = (code: string, values?: Problem["values"]): Uploaded => ({
   ok: false,
@@ -97,8 +109,25 @@ export async function uploadPicture(
 
   const source = await stage(admin, { name, bytes, mimeType }, world);
   if (source === null) return problem("picture-refused");
+  return fetchPicture(admin, { source, alt }, world);
+}
+
+/**
+ * Has Shopify fetch a picture into the shop's files, and waits until it is served. Needs the same scope.
+ * With a `name`, a file that has it already is replaced rather than doubled.
+ */
+export async function fetchPicture(
+  admin: Admin,
+  { source, alt, name }: { source: string; alt: string; name?: string },
+  world: Surroundings = realSurroundings,
+): Promise<Uploaded> {
   const { fileCreate } = await admin.query(CREATE, {
-    files: [{ originalSource: source, contentType: "IMAGE", alt }],
+    files: [
+      {
+        ...{ originalSource: source, contentType: "IMAGE" as const, alt },
+        ...(name && { filename: name, duplicateResolutionMode: "REPLACE" as const }),
+      },
+    ],
   });
   const id = fileCreate?.files?.[0]?.id;
   if (!id) return problem("picture-refused");
@@ -109,7 +138,7 @@ export async function uploadPicture(
     if (file?.fileStatus === "FAILED") return problem("picture-refused");
     const { url, width, height } = file?.image ?? {};
     if (file?.fileStatus === "READY" && url && width && height) {
-      return { ok: true, picture: { url, width, height } };
+      return { ok: true, id, picture: { url, width, height } };
     }
     await world.sleep(LOOK_AGAIN_MS);
   }
@@ -153,4 +182,13 @@ async function stage(
   if (response.status >= 500)
     throw new AdminTrouble("unavailable", `upload: HTTP ${response.status}`);
   return response.ok ? target.resourceUrl : null;
+}
+
+/** Takes files out of the shop's; those that are gone already are no trouble. Needs the same scope. */
+export async function deleteFiles(admin: Admin, ids: string[]): Promise<void> {
+  const { fileDelete } = await admin.query(DELETE, { ids }, { idempotent: true });
+  const [error] = (fileDelete?.userErrors ?? []).filter(
+    ({ code }) => code !== "FILE_DOES_NOT_EXIST",
+  );
+  if (error) throw new AdminTrouble("refused", error.message);
 }

@@ -1,13 +1,11 @@
 import { adminFor, AdminTrouble, type Admin } from "../admin-api/admin.server";
-import {
-  readAppMetafields,
-  writeAppMetafields,
-  type MetafieldProblem,
-} from "../admin-api/app-metafields.server";
+import { readAppMetafields, writeAppMetafields } from "../admin-api/app-metafields.server";
+import { inWords } from "../admin-api/metafields.server";
 import { lookUpShopFacts } from "../admin-api/shop-facts.server";
 import { whileKnown } from "../installations.server";
 import type { Facts } from "../trust/facts";
 import type { ShopFacts } from "../trust/shop-facts";
+import { loadShopReviews } from "../trust/reviews/shop-reviews.server";
 import { loadSetting, readSettings } from "../trust/settings.server";
 import { storeShopFacts } from "../trust/shop-facts.server";
 import { keysMadeOf, STOREFRONT_KEYS, storefrontPart, type StorefrontKey } from "./document";
@@ -62,8 +60,11 @@ async function makeEqual(
   triesLeft = TRIES - 1,
 ): Promise<PublishOutcome> {
   const { installationId, shown } = await readAppMetafields(admin);
-  const { settings, unreadable } = await readSettings(admin.shop);
-  const { document, bugs } = drawn({ shop, settings, now });
+  const [{ settings, unreadable }, reviews] = await Promise.all([
+    readSettings(admin.shop),
+    loadShopReviews(admin.shop),
+  ]);
+  const { document, bugs } = drawn({ shop, settings, reviews, now });
   const tooLarge = STOREFRONT_KEYS.filter((key) => isTooLarge(document[key]));
   const unknown = [...unreadable.flatMap(keysMadeOf), ...bugs.map(({ key }) => key), ...tooLarge];
   const publication = publicationFrom(without(shown, unknown), without(document, unknown));
@@ -107,6 +108,3 @@ const failed = (code: PublicationProblem["code"], detail: string): PublishOutcom
   ok: false,
   problem: { code, detail },
 });
-
-const inWords = (problems: MetafieldProblem[]) =>
-  problems.map(({ field, message }) => [field.join("."), message].join(" ").trim()).join("; ");

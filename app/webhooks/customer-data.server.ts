@@ -1,12 +1,25 @@
 import { Prisma } from "@prisma/client";
 import type { Tx } from "../db.server";
+import { eraseAuthor, forgetOrders } from "../trust/reviews/erasure.server";
+import type { Person } from "../trust/reviews/person";
+import {
+  answersOf,
+  invitationsOf,
+  ordersOf,
+  questionsOf,
+  reviewsOf,
+  withOrders,
+} from "../trust/reviews/person.server";
 
-/** What one table may hold about one of the shop's customers. */
+/** One of the shop's customers, who has a number at Shopify. */
+export type Customer = Person & { customerId: string };
+
+/** What one table may hold about a customer. */
 type Holding = {
   /** For the merchant, who passes it on to the customer. */
   about: string;
-  find(tx: Tx, shop: string, customerId: string): Promise<Prisma.InputJsonObject[]>;
-  forget(tx: Tx, shop: string, customerId: string): Promise<void>;
+  find(tx: Tx, shop: string, customer: Customer): Promise<Prisma.InputJsonObject[]>;
+  forget(tx: Tx, shop: string, customer: Customer, now: Date): Promise<void>;
 };
 
 const nothing = (about: string): Holding => ({
@@ -14,6 +27,15 @@ const nothing = (about: string): Holding => ({
   find: async () => [],
   forget: async () => undefined,
 });
+
+/** Forgotten together with another table, which is named. */
+const withOther = (about: string, find: Holding["find"]): Holding => ({
+  about,
+  find,
+  forget: async () => undefined,
+});
+
+const day = (time: Date | null) => time?.toISOString() ?? null;
 
 const names = (customerId: string) =>
   // Shopify writes the number as a number; compare it as both.
@@ -35,11 +57,11 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   WebhookDelivery: {
     about:
       "Messages from Shopify that name the customer and are not worked off yet. Afterwards their content is deleted.",
-    async find(tx, shop, customerId) {
+    async find(tx, shop, { customerId }) {
       const rows = await tx.webhookDelivery.findMany({ where: { shop, OR: names(customerId) } });
       return rows.map(({ topic, receivedAt }) => ({ topic, receivedAt: receivedAt.toISOString() }));
     },
-    async forget(tx, shop, customerId) {
+    async forget(tx, shop, { customerId }) {
       await tx.webhookDelivery.updateMany({
         where: { shop, OR: names(customerId) },
         data: { payload: Prisma.DbNull },
@@ -48,16 +70,102 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   },
   DataRequest: {
     about: "Earlier answers to this customer's requests, kept for 30 days for the merchant.",
-    async find(tx, shop, customerId) {
+    async find(tx, shop, { customerId }) {
       const rows = await tx.dataRequest.findMany({
         where: { shop, file: { path: ["customer", "id"], equals: customerId } },
       });
       return rows.map(({ id, requestedAt }) => ({ id, requestedAt: requestedAt.toISOString() }));
     },
-    async forget(tx, shop, customerId) {
+    async forget(tx, shop, { customerId }) {
       await tx.dataRequest.deleteMany({
         where: { shop, file: { path: ["customer", "id"], equals: customerId } },
       });
     },
   },
+  ShopKey: nothing("A secret of the shop's that makes its links. Nothing about customers."),
+  Product: nothing("Titles and handles of products. Nothing about customers."),
+  Order: {
+    about:
+      "Orders by which reviews are verified: number, dates and products. Deleted after a time.",
+    async find(tx, shop, customer) {
+      return (await ordersOf(tx, shop, customer)).map(({ id, number, orderedAt, country }) => ({
+        ...{ id, number, country, orderedAt: orderedAt.toISOString() },
+      }));
+    },
+    forget: (tx, shop, customer) => forgetOrders(tx, shop, customer),
+  },
+  OrderLine: withOther("The products of those orders.", async (tx, shop, customer) => {
+    const { orderIds } = await withOrders(tx, shop, customer);
+    return tx.orderLine.findMany({ where: { shop, orderId: { in: orderIds } } });
+  }),
+  Invitation: withOther("Mails that asked for a review, and when.", async (tx, shop, customer) =>
+    (await invitationsOf(tx, shop, await withOrders(tx, shop, customer))).map((invitation) => ({
+      ...{ order: invitation.orderId, sentAt: day(invitation.sentAt) },
+      ...{ remindedAt: day(invitation.remindedAt), answeredAt: day(invitation.answeredAt) },
+      stoppedAt: day(invitation.stoppedAt),
+    })),
+  ),
+  Unsubscription: {
+    about:
+      "That the customer wants no mail that asks for reviews. Kept after a deletion as a fingerprint of the address, so that it stays respected.",
+    async find(tx, shop, { emailHash }) {
+      if (emailHash === null) return [];
+      const rows = await tx.unsubscription.findMany({ where: { shop, emailHash } });
+      return rows.map(({ at }) => ({ at: at.toISOString() }));
+    },
+    forget: async () => undefined,
+  },
+  Review: {
+    about: "Reviews that the customer wrote. After a deletion only the stars stay.",
+    async find(tx, shop, customer) {
+      const rows = await reviewsOf(tx, shop, await withOrders(tx, shop, customer));
+      return rows.map(({ id, productId, rating, title, body, authorName, writtenAt, reply }) => ({
+        ...{ id, productId, rating, title, body, authorName, reply },
+        writtenAt: writtenAt.toISOString(),
+      }));
+    },
+    async forget(tx, shop, customer, now) {
+      await eraseAuthor(tx, shop, customer, "shopify", now);
+    },
+  },
+  ReviewEvent: withOther(
+    "What happened to those reviews, and when.",
+    async (tx, shop, customer) => {
+      const reviews = await reviewsOf(tx, shop, await withOrders(tx, shop, customer));
+      const events = await tx.reviewEvent.findMany({
+        where: { shop, reviewId: { in: reviews.map(({ id }) => id) } },
+      });
+      return events.map(({ reviewId, at, what }) => ({ reviewId, at: at.toISOString(), what }));
+    },
+  ),
+  ReviewPhoto: withOther("Photos of those reviews.", async (tx, shop, customer) => {
+    const reviews = await reviewsOf(tx, shop, await withOrders(tx, shop, customer));
+    const photos = await tx.reviewPhoto.findMany({
+      where: { shop, reviewId: { in: reviews.map(({ id }) => id) } },
+      select: { reviewId: true, url: true, alt: true },
+    });
+    return photos;
+  }),
+  ReviewVote: nothing("That somebody found a review helpful; nobody can tell who."),
+  ReviewReport: nothing("That somebody reported a review; nobody can tell who."),
+  ReviewTally: nothing("How many reviews a product has. Nothing about customers."),
+  ProductPublication: nothing("What products show on the storefront. Nothing about customers."),
+  ProductQuestion: withOther("Questions that the customer asked.", async (tx, shop, customer) =>
+    (await questionsOf(tx, shop, customer)).map(({ id, productId, body, askedAt }) => ({
+      ...{ id, productId, body, askedAt: askedAt.toISOString() },
+    })),
+  ),
+  ProductAnswer: withOther("Answers that the customer gave.", async (tx, shop, customer) =>
+    (await answersOf(tx, shop, await withOrders(tx, shop, customer))).map((answer) => ({
+      ...{ id: answer.id, body: answer.body, writtenAt: answer.writtenAt.toISOString() },
+    })),
+  ),
+  ReviewImport: nothing("That a file of reviews was brought along. Nothing about customers."),
+  ImportPart: nothing(
+    "The file itself, until it is imported and for 30 days at most. It can name this customer; the reviews that came of it stand under Review.",
+  ),
+  ImportReject: nothing(
+    "Rows of such a file that could not be imported, for 30 days. They can name this customer.",
+  ),
+  SavedView: nothing("Searches that the merchant has saved. Nothing about customers."),
 };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { recordScopes } from "../installations.server";
+import { requestWaitingPhotos } from "../trust/reviews/photo-upload.server";
 import { enqueue } from "../jobs.server";
 import type { Handler } from "./topic.server";
 
@@ -14,4 +15,6 @@ export const scopesUpdate: Handler = async (tx, { shop, topic, triggeredAt, payl
   if (newer > 0) return;
   await recordScopes(shop, current, tx);
   await enqueue(tx, "publish", { shop });
+  // Perhaps it was the permission that photos wait for.
+  await requestWaitingPhotos(tx, shop);
 };

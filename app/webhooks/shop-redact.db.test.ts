@@ -6,11 +6,11 @@ import {
   NOW,
   before,
   SHOP,
-  deliver,
   happens,
   installed,
   installation,
 } from "../../tests/deliveries";
+import { anyRowIn } from "../../tests/any-row";
 import { aShop } from "../../tests/facts";
 import { aTokenAnswer, shopifyTokens } from "../../tests/shopify";
 import { ShopifyInMemory } from "../../tests/shopify-in-memory";
@@ -26,19 +26,11 @@ import { TABLES } from "./shop-redact.server";
 
 const shopify = shopifyTokens();
 
-/** One row of a shop in every table. */
+/** One row of a shop in every table, of which it has an installation already. */
 async function everywhere(shop: string) {
-  await db.setting.create({ data: { shop, name: "badges", value: {}, revision: 1, savedAt: NOW } });
-  await db.shopFacts.create({ data: { shop, facts: {}, lookedUpAt: NOW } });
-  await db.writtenPolicy.create({
-    data: { shop, type: "REFUND_POLICY", sent: "", shown: "", writtenAt: NOW },
-  });
-  await db.publication.create({ data: { shop, requestedAt: NOW } });
-  await db.dataRequest.create({
-    data: { shop, id: "1", requestedAt: NOW, expiresAt: NOW, file: {} },
-  });
-  await db.session.create({ data: { shop, id: `offline_${shop}_old`, sealed: Buffer.alloc(1) } });
-  await deliver({ shop, id: "earlier" });
+  for (const name of Object.values(Prisma.ModelName)) {
+    if (name !== "Installation") await anyRowIn(name, shop);
+  }
   await enqueue(null, "publish", { shop });
 }
 

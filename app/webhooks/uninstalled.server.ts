@@ -28,4 +28,9 @@ export const uninstalled: Handler = async (tx, { shop, triggeredAt }) => {
     where: { shop },
     data: { publishedAt: null, problem: Prisma.DbNull, problemAt: null },
   });
+  // What products show may be gone with the app: coming back writes all of it anew.
+  await tx.productPublication.updateMany({
+    where: { shop },
+    data: { shown: null, asked: { increment: 1 }, problem: Prisma.DbNull, problemAt: null },
+  });
 };

@@ -103,7 +103,7 @@ describe("products", () => {
     using world = aWorld();
     await using app = await anApp(world);
     const { data, errors } = await app.ask(
-      `{ products(first: 9, query: "handle:\\"desk-lamp\\" OR sku:wool-blanket") { nodes {
+      `{ products(first: 9, query: "handle:\\"desk-lamp\\" OR sku:FJE-1004") { nodes {
         handle
         featuredMedia { mediaContentType preview { image { url } } }
         variants(first: 1) { nodes { sku barcode } }
@@ -119,7 +119,7 @@ describe("products", () => {
         mediaContentType: "IMAGE",
         preview: { image: { url: "http://localhost:4400/__dev-store/pictures/wool-blanket.svg" } },
       },
-      variants: { nodes: [{ sku: "wool-blanket", barcode: null }] },
+      variants: { nodes: [{ sku: "FJE-1004", barcode: "9520000010041" }] },
     });
   });
 });

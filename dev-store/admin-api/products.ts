@@ -44,7 +44,7 @@ function searchFields(product: ProductRecord, world: World): SearchFields {
     vendor: product.vendor,
     product_type: product.type,
     tag: product.tags.join(" "),
-    sku: product.handle,
+    sku: product.variant.sku,
     status: "active",
   };
 }
@@ -101,13 +101,13 @@ export function viewProduct(product: ProductRecord, world: World) {
 function viewOnlyVariant(product: ProductRecord, world: World) {
   return {
     __typename: "ProductVariant",
-    id: gid("ProductVariant", product.id),
-    legacyResourceId: String(product.id),
+    id: gid("ProductVariant", product.variant.id),
+    legacyResourceId: String(product.variant.id),
     title: "Default Title",
     displayName: `${inPrimary(product.title, world.state.shop)} - Default Title`,
     position: 1,
-    sku: product.handle,
-    barcode: null,
+    sku: product.variant.sku,
+    barcode: product.variant.barcode,
     price: decimal(product.price),
     compareAtPrice: null,
     availableForSale: product.available,

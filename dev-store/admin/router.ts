@@ -107,11 +107,11 @@ function answersForAppBridge(router: express.Router, world: World): void {
         return void answer.json(blockActivity(world, localeOf(request)));
       case "products":
         return void answer.json(
-          products.map(({ id, handle, title }) => ({
+          products.map(({ id, handle, title, variant }) => ({
             id: `gid://shopify/Product/${id}`,
             handle,
             title: title[primary],
-            variants: [{ id: `gid://shopify/ProductVariant/${id}` }],
+            variants: [{ id: `gid://shopify/ProductVariant/${variant.id}` }],
           })),
         );
       default:

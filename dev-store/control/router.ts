@@ -1,12 +1,16 @@
 import express from "express";
 import { fileURLToPath } from "node:url";
 import { filesFolder } from "../files/keep.ts";
+import { OrderFault } from "../orders/fault.ts";
 import type { World } from "../world.ts";
 import { appCalls } from "./app.ts";
+import { customerDataCalls } from "./customer-data.ts";
 import { faultCalls } from "./faults.ts";
 import { metafieldCalls } from "./metafields.ts";
+import { orderCalls } from "./orders.ts";
 import { pageCalls } from "./pages.ts";
-import { Refusal } from "./read-body.ts";
+import { productCalls } from "./products.ts";
+import { NotThere, Refusal } from "./read-body.ts";
 import { resetCalls } from "./reset.ts";
 import { shopCalls } from "./shop.ts";
 import { viewState } from "./state.ts";
@@ -29,11 +33,14 @@ export function controlRouter(world: World): express.Router {
   resetCalls(router, world);
   shopCalls(router, world);
   pageCalls(router, world);
+  productCalls(router, world);
+  orderCalls(router, world);
   themeBlockCalls(router, world);
   webhookCalls(router, world);
   faultCalls(router, world);
   metafieldCalls(router, world);
   appCalls(router, world);
+  customerDataCalls(router, world);
   router.use(({ method, path }, answer) => {
     answer.status(404).json({ error: `There is no call ${method} ${path}.` });
   });
@@ -49,8 +56,8 @@ const SENTENCES: Record<number, string> = {
 
 /** What the caller got wrong is said in one sentence. */
 const answerErrors: express.ErrorRequestHandler = (error: unknown, _request, answer, next) => {
-  if (error instanceof Refusal) {
-    answer.status(400).json({ error: error.message });
+  if (error instanceof Refusal || error instanceof OrderFault || error instanceof NotThere) {
+    answer.status(error instanceof NotThere ? 404 : 400).json({ error: error.message });
     return;
   }
   const { status = 500, type } = error as { status?: number; type?: string };

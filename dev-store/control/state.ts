@@ -1,6 +1,7 @@
+import { viewOrder } from "../orders/view.ts";
 import type { World } from "../world.ts";
 
-/** The dev store as a test looks at it. Orders wait for the part that makes them. */
+/** The dev store as a test looks at it. */
 export function viewState(world: World) {
   const { state, adminApiCalls } = world;
   return {
@@ -10,10 +11,12 @@ export function viewState(world: World) {
       installed: state.app.installed,
       installationId: state.app.installationId,
       grantedScopes: state.app.grantedScopes,
+      seesCustomerData: state.app.seesCustomerData,
     },
     products: state.products,
     pages: state.pages,
-    orders: [],
+    orders: state.orders.map(viewOrder),
+    customers: state.customers,
     metafields: state.metafields.map(({ id: _id, ...metafield }) => metafield),
     files: state.files,
     themeBlocks: state.themeBlocks,
@@ -21,5 +24,6 @@ export function viewState(world: World) {
     mail: state.mail,
     adminApiCalls,
     flowTriggers: state.flowTriggers,
+    clock: { now: world.now().toISOString(), aheadMs: state.clockAheadMs },
   };
 }

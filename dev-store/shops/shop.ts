@@ -1,5 +1,6 @@
 import type { DevStoreState, PageRecord, PolicyRecord, ShopRecord, Texts } from "../state.ts";
 import { CATALOGUE, type CatalogueProduct, type Language } from "./catalogue.ts";
+import { variantOf } from "./variant.ts";
 
 export type SampleShop = {
   sample: string;
@@ -25,6 +26,8 @@ export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): D
     sample: sample.sample,
     shop: structuredClone(sample.shop),
     products: CATALOGUE.map((product, index) => productOf(product, sample, index)),
+    orders: [],
+    customers: [],
     pages: sample.pages.map((page, index) => ({
       id: FIRST_PAGE_ID + index,
       isPublished: true,
@@ -48,8 +51,10 @@ export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): D
       installed: true,
       installationId: INSTALLATION_ID,
       grantedScopes: [...grantedScopes],
+      seesCustomerData: true,
       tokens: [],
     },
+    clockAheadMs: 0,
     nextId: FIRST_FREE_ID,
   };
 }
@@ -58,8 +63,9 @@ function productOf(product: CatalogueProduct, sample: SampleShop, index: number)
   const inItsLanguages = (texts: Record<Language, string>): Texts =>
     Object.fromEntries(sample.languages.map((language) => [language, texts[language]]));
   const description = inItsLanguages(product.description);
+  const id = FIRST_PRODUCT_ID + index;
   return {
-    id: FIRST_PRODUCT_ID + index,
+    id,
     handle: product.handle,
     title: inItsLanguages(product.title),
     descriptionHtml: Object.fromEntries(
@@ -70,6 +76,7 @@ function productOf(product: CatalogueProduct, sample: SampleShop, index: number)
     tags: [...product.tags],
     price: sample.price(product.price),
     available: product.available,
+    variant: variantOf({ id, vendor: product.vendor }),
     picture: `${product.handle}.svg`,
     createdAt: sample.shop.createdAt,
   };

@@ -17,3 +17,13 @@ function partOf(timeZoneName: "short" | "longOffset", timeZone: string, at: Date
   const parts = new Intl.DateTimeFormat("en-GB", { timeZone, timeZoneName }).formatToParts(at);
   return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
 }
+
+/** A moment as the shop's clocks show it: `2026-11-27T15:46:00+01:00`. */
+export function timeInZone(zone: string, at: string): string {
+  const moment = new Date(at);
+  const minutes = timezoneMinutes(zone, moment);
+  const local = new Date(moment.getTime() + minutes * 60_000).toISOString().slice(0, 19);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const two = (count: number) => String(count).padStart(2, "0");
+  return `${local}${minutes < 0 ? "-" : "+"}${two(hours)}:${two(rest)}`;
+}

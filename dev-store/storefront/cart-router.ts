@@ -16,7 +16,7 @@ export function cartRouter(world: StorefrontWorld): express.Router {
       const { cart, prefix, path } = visitOf(world.state, request);
       const form = (request.body ?? {}) as CartForm;
       const known = (id: number) =>
-        world.state.products.some((product) => product.id === id && product.available);
+        world.state.products.some(({ variant, available }) => variant.id === id && available);
       if (path === "/cart/clear") cart.clear();
       if (path === "/cart/add" && known(Number(form.id))) {
         const id = Number(form.id);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { WebhookDeliveryRecord } from "../state.ts";
 import type { World } from "../world.ts";
 import { attempt } from "./attempt.ts";
+import { includedFields } from "./included-fields.ts";
 
 /** As many as a person may want to look at. */
 const KEPT = 200;
@@ -27,9 +28,9 @@ export function noteDelivery(
   payload: unknown,
   triggeredAt: Date,
 ): WebhookDeliveryRecord | null {
-  const subscribed = world.definition.webhooks.some((one) => one.topic === topic);
+  const subscription = world.definition.webhooks.find((one) => one.topic === topic);
   const reachable = world.state.app.installed || AFTER_UNINSTALL.includes(topic);
-  if (!subscribed || !reachable) return null;
+  if (!subscription || !reachable) return null;
   const delivery: WebhookDeliveryRecord = {
     id: randomUUID(),
     eventId: randomUUID(),
@@ -37,7 +38,7 @@ export function noteDelivery(
     triggeredAt: triggeredAt.toISOString(),
     attempts: 0,
     status: null,
-    payload,
+    payload: includedFields(payload, subscription.includeFields),
   };
   world.state.webhooks = [...world.state.webhooks.slice(1 - KEPT), delivery];
   world.changed();

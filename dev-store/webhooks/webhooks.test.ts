@@ -105,7 +105,7 @@ describe("a webhook delivery", () => {
   it("is not made for a topic without a subscription, nor for an app that is gone", async () => {
     await using app = await anApp();
     using world = aWorldFor(app);
-    world.deliver("products/update", {});
+    world.deliver("carts/update", {});
     world.state.app.installed = false;
     world.deliver("shop/update", {});
     expect(world.state.webhooks).toEqual([]);
@@ -145,9 +145,9 @@ describe("POST webhooks", () => {
   it("refuses a topic that the app does not subscribe to", async () => {
     await using app = await anApp();
     using world = aWorldFor(app);
-    expect(await order(world, { topic: "orders/create" })).toEqual({
+    expect(await order(world, { topic: "carts/create" })).toEqual({
       status: 400,
-      body: { error: "topic: shopify.app.toml does not subscribe to orders/create" },
+      body: { error: "topic: shopify.app.toml does not subscribe to carts/create" },
     });
   });
 });

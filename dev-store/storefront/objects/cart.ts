@@ -1,7 +1,8 @@
 import type { LiquidObject } from "../rendering.ts";
 import type { Visit } from "../visit.ts";
 
-type Product = LiquidObject & { id: number; price: number; available: boolean };
+type Variant = LiquidObject & { id: number };
+type Product = LiquidObject & { id: number; price: number; variants: [Variant] };
 
 /** The cart that the shopper's cookie describes. */
 export function cartObject(
@@ -10,15 +11,15 @@ export function cartObject(
   currency: string,
 ): LiquidObject {
   const items = (products as Product[])
-    .filter(({ id }) => cart.has(id))
+    .filter(({ variants: [variant] }) => cart.has(variant.id))
     .map((product) => {
-      const quantity = cart.get(product.id)!;
-      const [variant] = product.variants as LiquidObject[];
+      const [variant] = product.variants;
+      const quantity = cart.get(variant.id)!;
       return {
-        id: product.id,
-        key: `${product.id}:dev`,
+        id: variant.id,
+        key: `${variant.id}:dev`,
         product_id: product.id,
-        variant_id: product.id,
+        variant_id: variant.id,
         product,
         variant,
         title: product.title,

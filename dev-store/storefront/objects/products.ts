@@ -27,12 +27,13 @@ export function productObject(
   };
   const media = { ...image, preview_image: image };
   const variant = {
-    id: product.id,
+    id: product.variant.id,
     title: "Default Title",
     price: product.price,
     compare_at_price: null,
     available: product.available,
-    sku: product.handle,
+    sku: product.variant.sku,
+    barcode: product.variant.barcode,
     options: ["Default Title"],
     option1: "Default Title",
     featured_image: null,
@@ -40,7 +41,7 @@ export function productObject(
     inventory_management: null,
     requires_shipping: true,
     taxable: true,
-    url: `${url}?variant=${product.id}`,
+    url: `${url}?variant=${product.variant.id}`,
   };
   return {
     id: product.id,

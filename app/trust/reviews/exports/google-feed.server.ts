@@ -1,6 +1,5 @@
 import { db } from "../../../db.server";
 import { loadShopFacts } from "../../shop-facts.server";
-import type { ShopFacts } from "../../shop-facts";
 import { FEED_END, feedReview, feedStart, fitsIntoFeed } from "../portable/google-feed";
 import { photosOf } from "../photos.server";
 import { knownProducts, type KnownProduct } from "../products.server";
@@ -11,9 +10,9 @@ const AT_ONCE = 500;
 
 /** All shown reviews of products that the shop still has, whatever their stars, as Google wants them. */
 export async function* googleFeed(shop: string): AsyncGenerator<string> {
-  const known = await loadShopFacts(shop);
-  if (!known) return;
-  yield feedStart(known.facts.name);
+  const facts = (await loadShopFacts(shop))?.facts;
+  const host = facts?.primaryDomain.host ?? shop;
+  yield feedStart(facts?.name || shop);
   for (let after = ""; ;) {
     const rows = await db.review.findMany({
       where: {
@@ -25,13 +24,13 @@ export async function* googleFeed(shop: string): AsyncGenerator<string> {
     });
     const last = rows.at(-1);
     if (!last) break;
-    yield await written(shop, known.facts, rows.map(reviewFrom));
+    yield await written(shop, host, rows.map(reviewFrom));
     after = last.id;
   }
   yield FEED_END;
 }
 
-async function written(shop: string, facts: ShopFacts, reviews: ReturnType<typeof reviewFrom>[]) {
+async function written(shop: string, host: string, reviews: ReturnType<typeof reviewFrom>[]) {
   const withPhotos = reviews.filter(({ photoCount }) => photoCount > 0).map(({ id }) => id);
   const [products, photos] = await Promise.all([
     knownProducts(
@@ -42,7 +41,7 @@ async function written(shop: string, facts: ShopFacts, reviews: ReturnType<typeo
   ]);
   return reviews
     .flatMap((review) => {
-      const product = productFrom(products.get(review.productId), facts);
+      const product = productFrom(products.get(review.productId), host);
       if (product === null || !fitsIntoFeed({ ...review, product })) return [];
       const pictures = (photos.get(review.id) ?? []).flatMap(({ url }) => url ?? []);
       const { authorName: author } = review;
@@ -53,9 +52,9 @@ async function written(shop: string, facts: ShopFacts, reviews: ReturnType<typeo
     .join("");
 }
 
-function productFrom(product: KnownProduct | undefined, { primaryDomain }: ShopFacts) {
+function productFrom(product: KnownProduct | undefined, host: string) {
   if (!product || product.deletedAt) return null;
   const { title, handle, vendor: brand, skus, barcodes: gtins } = product;
-  const url = `https://${primaryDomain.host}/products/${encodeURIComponent(handle)}`;
+  const url = `https://${host}/products/${encodeURIComponent(handle)}`;
   return { title, url, brand, skus, gtins };
 }

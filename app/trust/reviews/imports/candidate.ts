@@ -42,8 +42,9 @@ export type ImportedReview = {
 };
 
 /** Why a row is not imported, beyond what is wrong with the row itself. */
-export type RejectCode =
-  RowProblem["code"] | "product-not-found" | "not-shown-there" | "line-unreadable";
+export const OTHER_REJECTS = ["product-not-found", "not-shown-there", "line-unreadable"] as const;
+
+export type RejectCode = RowProblem["code"] | (typeof OTHER_REJECTS)[number];
 
 export type Reject = { code: RejectCode; values?: Record<string, string | number> };
 

@@ -5,7 +5,7 @@ import { isKnown } from "../../../installations.server";
 import type { ImportedReview } from "./candidate";
 import { lookThroughFile } from "./look-through.server";
 import { stepsOf } from "./file-rows.server";
-import { holdsOf } from "./holds.server";
+import { reviewSettings } from "../review-settings.server";
 import { ProductFinder } from "./product-finder.server";
 import { forgetRejects, storeRejects } from "./rejects.server";
 import { asTable, isThere, namesJson } from "./review-rows.server";
@@ -27,12 +27,12 @@ export async function checkImport(
   const readable = await lookThroughFile(file);
   if (!readable) return;
   const finder = new ProductFinder(shop, now, connect);
-  const holds = await holdsOf(shop);
+  const settings = await reviewSettings(shop);
   const seen = new Set<string>();
   let counted: Counted = NOTHING_COUNTED;
   await forgetRejects(db, shop, id);
 
-  for await (const step of stepsOf(readable, holds, now)) {
+  for await (const step of stepsOf(readable, settings, now)) {
     const sifted = await sift(step, finder);
     const there = await countThere(file, sifted, seen);
     counted = withStep(counted, sifted, there, step.at(-1)?.row ?? 0);

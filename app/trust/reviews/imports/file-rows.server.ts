@@ -13,14 +13,14 @@ export const ROWS_A_STEP = 250;
 /** What the rows of a file may become, some at a time, from behind a row on. */
 export async function* stepsOf(
   file: StoredImport,
-  holds: Reviews["holds"],
+  settings: Reviews,
   now: Date,
   behind = 0,
 ): AsyncGenerator<Candidate[]> {
   let candidateOf: ((record: FileRecord) => Candidate) | null = null;
   let step: Candidate[] = [];
   for await (const record of recordsOf(file)) {
-    candidateOf ??= readerOf(file, record, holds, now);
+    candidateOf ??= readerOf(file, record, settings, now);
     if (record.row === 0 || record.row <= behind) continue;
     step.push(candidateOf(record));
     if (step.length < ROWS_A_STEP) continue;
@@ -31,8 +31,8 @@ export async function* stepsOf(
 }
 
 /** How to read the rows below the headers. */
-function readerOf(file: StoredImport, first: FileRecord, holds: Reviews["holds"], now: Date) {
-  if (file.format !== OWN_FORMAT) return tableRows(file, holds, now);
+function readerOf(file: StoredImport, first: FileRecord, settings: Reviews, now: Date) {
+  if (file.format !== OWN_FORMAT) return tableRows(file, settings, now);
   const read = readHeader(first.cells[0] ?? "");
   if (!read.ok) throw new FileTrouble(read.code);
   return ownLines(read.header);

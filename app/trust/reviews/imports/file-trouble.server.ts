@@ -1,7 +1,14 @@
-/** Why a file cannot be read any further; a code under `problems.`. */
+/** Why a file cannot be read any further; each has its sentence under `problems.` */
+export const FILE_TROUBLES = [
+  "file-broken",
+  "file-not-ours",
+  "file-newer",
+  "file-no-table",
+  "file-piece-missing",
+] as const;
+
 export class FileTrouble extends Error {
-  readonly code:
-    "file-broken" | "file-not-ours" | "file-newer" | "file-no-table" | "file-piece-missing";
+  readonly code: (typeof FILE_TROUBLES)[number];
   /** The last row that could be read. */
   readonly row: number;
 

@@ -110,15 +110,15 @@ describe("a file that is uploaded", () => {
     expect(await put(1, second)).toMatchObject({ ok: true, missing: 1 });
     expect(await put(1, second)).toMatchObject({ ok: true, missing: 1 });
     expect(await piecesThere(SHOP, id)).toEqual([1]);
-    expect(await put(0, first.subarray(1))).toEqual({ ok: false, code: "not-expected" });
-    expect(await put(2, second)).toEqual({ ok: false, code: "not-expected" });
+    expect(await put(0, first.subarray(1))).toEqual({ ok: false, why: "unexpected" });
+    expect(await put(2, second)).toEqual({ ok: false, why: "unexpected" });
     expect(await storePiece(OTHER, id, 0, Buffer.from(first))).toEqual({
       ok: false,
-      code: "absent",
+      why: "absent",
     });
     expect(await put(0, first)).toMatchObject({ ok: true, missing: 0 });
     expect((await anImport(SHOP, id)).state).toBe("uploaded");
-    expect(await put(0, first)).toEqual({ ok: false, code: "not-expected" });
+    expect(await put(0, first)).toEqual({ ok: false, why: "unexpected" });
   });
 
   it("is recognised, with what its columns hold", async () => {
@@ -202,7 +202,7 @@ describe("a check", () => {
     const file = csv({ ...ROW, review_date: "03/04/2026" });
     const asking = await checked(SHOP, file);
     expect(asking).toMatchObject({ state: "asking", rows: 1 });
-    const choices = { ...asking.choices, dayOrder: "month-first" as const };
+    const choices = { ...asking.choices, dayOrder: "mdy" as const };
     await startCheck(asking, { mapping: asking.mapping, choices }, NOW);
     await worked(SHOP);
     await startImport(asking, NOW);

@@ -6,7 +6,7 @@ import { enqueue } from "../../../jobs.server";
 import { shopKey } from "../../shop-key.server";
 import { withNotes } from "./counted";
 import { stepsOf } from "./file-rows.server";
-import { holdsOf } from "./holds.server";
+import { reviewSettings } from "../review-settings.server";
 import { ProductFinder } from "./product-finder.server";
 import { storeRejects } from "./rejects.server";
 import { sift, type Sifted } from "./sift.server";
@@ -29,13 +29,13 @@ export async function runImport(
   const { shop, id } = file;
   const finder = new ProductFinder(shop, now, connect);
   const key = await shopKey(shop);
-  const holds = await holdsOf(shop);
+  const settings = await reviewSettings(shop);
   const into = { shop, id, key, others: await hasOthers(file) };
   let behind = file.cursor;
   // While the database stores one step, the next is read.
   let stored = Promise.resolve(true);
   try {
-    for await (const candidates of stepsOf(file, holds, now, behind)) {
+    for await (const candidates of stepsOf(file, settings, now, behind)) {
       const sifted = await sift(candidates, finder);
       if (!(await stored)) return;
       const [from, to] = [behind, candidates.at(-1)?.row ?? behind];

@@ -11,7 +11,7 @@ import { IMPORT_STATES } from "./import-state";
 export const Mapping = z.partialRecord(z.enum(FIELDS), z.string().max(1_000));
 
 export const Choices = z.object({
-  dayOrder: z.enum(["day-first", "month-first"]).nullable(),
+  dayOrder: z.enum(["dmy", "mdy"]).nullable(),
   hidden: z.enum(HIDDEN_CHOICES),
   origin: z.enum(ORIGINS),
 });

@@ -11,7 +11,7 @@ import { isHtml, type StoredImport } from "./stored-import.server";
 const digest = (text: string) => hash("sha256", text);
 
 /** How the rows of a merchant's table become reviews. */
-export function tableRows(file: StoredImport, holds: Reviews["holds"], now: Date) {
+export function tableRows(file: StoredImport, settings: Reviews, now: Date) {
   const { headers, mapping, choices } = file;
   const { origin, dayOrder, hidden } = choices;
   const places = placesOf(mapping, headers);
@@ -25,7 +25,7 @@ export function tableRows(file: StoredImport, holds: Reviews["holds"], now: Date
       return { row, cells, is: "reject", rejects: [{ code: "not-shown-there" }] };
     }
     const { product } = read.review;
-    const held = heldFor(read.review, origin, holds);
+    const held = heldFor(read.review, origin, settings);
     const review = imported(read.review, { origin, heldFor: held }, now);
     return { row, cells, is: "review", product, review, notes: read.notes };
   };

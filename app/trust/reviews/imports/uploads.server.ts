@@ -33,8 +33,7 @@ export async function piecesThere(shop: string, importId: string): Promise<numbe
 }
 
 export type PieceStored =
-  | { ok: true; upload: StoredImport; missing: number }
-  | { ok: false; code: "absent" | "not-expected" };
+  { ok: true; upload: StoredImport; missing: number } | { ok: false; why: "absent" | "unexpected" };
 
 /** Keeps a piece; with the last one, the file is looked at. */
 export async function storePiece(
@@ -44,10 +43,10 @@ export async function storePiece(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<PieceStored> {
   const upload = await findImport(shop, importId);
-  if (!upload) return { ok: false, code: "absent" };
+  if (!upload) return { ok: false, why: "absent" };
   const { state, size } = upload;
   if (state !== "uploading" || bytes.length === 0 || bytes.length !== sizeOfPiece(size, place)) {
-    return { ok: false, code: "not-expected" };
+    return { ok: false, why: "unexpected" };
   }
   const where = { shop_importId_place: { shop, importId, place } };
   await db.importPart.upsert({

@@ -1,5 +1,5 @@
 /** Whether 03/04 is in April or in March. */
-export type DayOrder = "day-first" | "month-first";
+export type DayOrder = "dmy" | "mdy";
 
 /** How many dates of a file can be read in one way only, and how many in both. */
 export type DayOrderSigns = { dayFirst: number; monthFirst: number; either: number };
@@ -30,7 +30,7 @@ export function dayOrderOf({
   monthFirst,
   either,
 }: DayOrderSigns): DayOrder | "ask" | null {
-  if (dayFirst > 0) return monthFirst > 0 ? "ask" : "day-first";
-  if (monthFirst > 0) return "month-first";
+  if (dayFirst > 0) return monthFirst > 0 ? "ask" : "dmy";
+  if (monthFirst > 0) return "mdy";
   return either > 0 ? "ask" : null;
 }

@@ -30,4 +30,4 @@ export type Field = (typeof FIELDS)[number];
 export type Mapping = Partial<Record<Field, string>>;
 
 /** Without these there is no review. */
-export const NEEDED: Field[] = ["rating", "writtenAt"];
+export const NEEDED = ["rating", "writtenAt"] as const satisfies Field[];

@@ -34,9 +34,9 @@ describe("a moment in a file", () => {
   });
 
   it("is a day and a month in the order of its file", () => {
-    expect(read("03/04/2026", "day-first")).toBe("2026-04-03T00:00:00.000Z");
-    expect(read("03/04/2026", "month-first")).toBe("2026-03-04T00:00:00.000Z");
-    expect(read("3-4-2026 10:00", "day-first")).toBe("2026-04-03T10:00:00.000Z");
+    expect(read("03/04/2026", "dmy")).toBe("2026-04-03T00:00:00.000Z");
+    expect(read("03/04/2026", "mdy")).toBe("2026-03-04T00:00:00.000Z");
+    expect(read("3-4-2026 10:00", "dmy")).toBe("2026-04-03T10:00:00.000Z");
   });
 
   it("is asked for, never guessed, where the order is not known", () => {
@@ -59,8 +59,8 @@ describe("a moment in a file", () => {
   });
 
   it("that does not fit the order of its file is wrong", () => {
-    expect(read("02/25/2026", "day-first")).toBe("date-impossible");
-    expect(read("25/02/2026", "month-first")).toBe("date-impossible");
+    expect(read("02/25/2026", "dmy")).toBe("date-impossible");
+    expect(read("25/02/2026", "mdy")).toBe("date-impossible");
   });
 
   it("to come is wrong, but it may be tomorrow already where it was written", () => {
@@ -73,7 +73,7 @@ describe("a moment in a file", () => {
     ...["yesterday", "10/02/26", "2026", "2026-02", "45000", "2026-02-10 late", "10 Octember 2026"],
     ...["2026-02-10 10:00 +", "x".repeat(10_000)],
   ])("that nobody can read is wrong, never today: %s", (text) => {
-    expect(read(text)).toBe("date-unreadable");
+    expect(read(text)).toBe("date-illegible");
   });
 });
 
@@ -82,8 +82,8 @@ describe("the order of day and month", () => {
     dayOrderOf(dates.reduce((signs, date) => withSignOf(date, signs), NO_SIGNS));
 
   it("follows from one day over 12 for the whole file", () => {
-    expect(orderOf("03/04/2026", "13/04/2026", "05/06/2026")).toBe("day-first");
-    expect(orderOf("03/04/2026", "04/13/2026 10:00")).toBe("month-first");
+    expect(orderOf("03/04/2026", "13/04/2026", "05/06/2026")).toBe("dmy");
+    expect(orderOf("03/04/2026", "04/13/2026 10:00")).toBe("mdy");
   });
 
   it("is asked where no day is over 12, or where the file contradicts itself", () => {

@@ -1,7 +1,7 @@
 import { NUMERIC_DATE, type DayOrder } from "./day-order";
 
 export type MomentTrouble =
-  "date-unreadable" | "date-impossible" | "date-in-future" | "date-order-unknown";
+  "date-illegible" | "date-impossible" | "date-in-future" | "date-order-unknown";
 
 export type MomentRead = { ok: true; at: Date } | { ok: false; code: MomentTrouble };
 
@@ -46,7 +46,7 @@ function momentIn(text: string, order: DayOrder | null): Read<number> {
     const rest = text.slice(found.length).replace(/^[\sT,]+/i, "");
     return startOf(found.day, rest);
   }
-  return "date-unreadable";
+  return "date-illegible";
 }
 
 type Found = { day: Day; length: number } | MomentTrouble | null;
@@ -60,7 +60,7 @@ const inOrder =
     if (!match) return null;
     const part = (place: number) => match[place] ?? "";
     const named = MONTHS.findIndex((name) => name.startsWith(part(month).toLowerCase())) + 1;
-    if (/\D/.test(part(month)) && named === 0) return "date-unreadable";
+    if (/\D/.test(part(month)) && named === 0) return "date-illegible";
     return {
       day: {
         year: Number(part(year)),
@@ -79,9 +79,9 @@ const dayFirst = inOrder(NUMERIC_DATE, [4, 3, 1]);
 const monthFirst = inOrder(NUMERIC_DATE, [4, 1, 3]);
 
 const numeric: Reader = (text, order) => {
-  if (order === "month-first") return monthFirst(text, order);
+  if (order === "mdy") return monthFirst(text, order);
   const found = dayFirst(text, order);
-  if (order === "day-first" || found === null || typeof found === "string") return found;
+  if (order === "dmy" || found === null || typeof found === "string") return found;
   const { month, day } = found.day;
   return month <= 12 && day <= 12 && month !== day ? "date-order-unknown" : found;
 };
@@ -95,7 +95,7 @@ function startOf({ year, month, day }: Day, time: string): Read<number> {
   if (time === "") return midnight;
 
   const match = TIME.exec(time);
-  if (!match) return "date-unreadable";
+  if (!match) return "date-illegible";
   const [
     ,
     hours = "",
@@ -107,7 +107,7 @@ function startOf({ year, month, day }: Day, time: string): Read<number> {
     zoneHours,
     zoneMinutes,
   ] = match;
-  if (!sign !== (zoneHours === undefined)) return "date-unreadable";
+  if (!sign !== (zoneHours === undefined)) return "date-illegible";
   const hour = half ? (Number(hours) % 12) + (/pm/i.test(half) ? 12 : 0) : Number(hours);
   if (hour > 23 || Number(minutes) > 59 || Number(seconds) > 59) return "date-impossible";
   const ms = Number(fraction.padEnd(3, "0").slice(0, 3));

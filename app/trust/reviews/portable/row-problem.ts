@@ -1,10 +1,21 @@
-import type { MomentTrouble } from "./moment";
-import type { ProductTrouble } from "./product-named";
-import type { StarsTrouble } from "./stars";
+/** Why a row is no review. Each has its sentence under `problems.` in the admin's texts, and its heading under `imports.reasons.` */
+export const ROW_PROBLEMS = [
+  "rating-missing",
+  "rating-unreadable",
+  "rating-out-of-scale",
+  "rating-not-whole",
+  "date-missing",
+  "date-illegible",
+  "date-impossible",
+  "date-in-future",
+  "date-order-unknown",
+  "row-too-long",
+  "product-id-mangled",
+  "product-id-unreadable",
+] as const;
 
-/** Why a row is no review. Each code has its sentence under `problems.` in the admin's texts. */
 export type RowProblem = {
-  code: StarsTrouble | MomentTrouble | ProductTrouble | "date-missing" | "row-too-long";
+  code: (typeof ROW_PROBLEMS)[number];
   /** Of which column, and what stands there. */
   values?: Record<string, string | number>;
 };

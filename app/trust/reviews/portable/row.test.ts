@@ -90,7 +90,7 @@ describe("a row", () => {
       { code: "product-id-mangled", values: { column: "product_id", value: "1.23E+13" } },
       { code: "date-impossible", values: { column: "date", value: "30/02/2026" } },
       { code: "row-too-long", values: { column: "body", max: 5_000 } },
-      { code: "date-unreadable", values: { column: "reply_date", value: "soon" } },
+      { code: "date-illegible", values: { column: "reply_date", value: "soon" } },
     ]);
     expect(problemsOf({ ...ROW, date: " " })).toEqual([
       { code: "date-missing", values: { column: "date" } },

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { authenticateAdmin } from "../../shopify.server";
+import { ImportPage } from "../../trust/reviews/imports/import-page";
+import { theImport, viewOf } from "../../trust/reviews/imports/import-view.server";
+import { AdminPage } from "../../ui/admin-page";
+import { appHeaders } from "../../ui/app-headers";
+import { loaderWithTexts } from "../../ui/part-texts";
+import { useTexts } from "../../ui/texts";
+
+export const headers = appHeaders;
+export const handle = { texts: "review_imports" };
+export const clientLoader = loaderWithTexts("review_imports");
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { shop } = await authenticateAdmin(request);
+  return { view: await viewOf(await theImport(shop, params.id)) };
+}
+
+/** One file of reviews, from its upload to its undo. */
+export default function ImportRoute() {
+  const { t } = useTexts();
+  const { view } = useLoaderData<typeof loader>();
+  return (
+    <AdminPage
+      title={view.fileName}
+      parent={{ title: t("imports.title"), url: "/app/reviews/import" }}
+    >
+      {/* A finished upload loads the page anew, with another beginning. */}
+      <ImportPage key={`${view.id} ${view.state}`} loaded={view} />
+    </AdminPage>
+  );
+}

@@ -1,0 +1,2 @@
+/** A product to choose. */
+export type ProductChoice = { id: string; title: string };

@@ -1,0 +1,73 @@
+import type { Admin } from "../app/admin-api/admin.server";
+
+type Input = { ownerId: string; namespace: string; key: string; type: string; value: string };
+
+/** As much of Shopify as the publishing of products needs: products, and their metafields. */
+export class ProductsInMemory {
+  products: { id: string; handle: string }[];
+  /** By owner, namespace and key. */
+  metafields = new Map<string, { type: string; value: string }>();
+  /** The mutations that were asked, with how many metafields. */
+  writes: { operation: string; metafields: number }[] = [];
+  calls: string[] = [];
+  trouble: Error | null = null;
+  /** Products of which Shopify takes no metafield. */
+  refuses: string[] = [];
+  /** Happens once, just before the next write is answered. */
+  meanwhile: (() => Promise<void>) | null = null;
+  private shop: string;
+
+  constructor(shop: string, products: { id: string; handle: string }[]) {
+    this.shop = shop;
+    this.products = products;
+  }
+
+  connect = () =>
+    Promise.resolve({ shop: this.shop, query: this.query.bind(this) } as unknown as Admin);
+
+  value(productId: string, namespace: string, key: string): unknown {
+    const found = this.metafields.get(`gid://shopify/Product/${productId} ${namespace} ${key}`);
+    return found && JSON.parse(found.value);
+  }
+
+  private async query(
+    document: string,
+    { metafields = [], ids = [] }: { metafields?: Input[]; ids?: string[] },
+  ): Promise<unknown> {
+    const [, operation = ""] = /(?:query|mutation) (\w+)/.exec(document) ?? [];
+    this.calls.push(operation);
+    if (this.trouble) throw this.trouble;
+    if (operation === "ProductsByIds") return { nodes: ids.map((id) => this.node(id)) };
+    const { meanwhile } = this;
+    this.meanwhile = null;
+    await meanwhile?.();
+    const userErrors = this.problems(metafields);
+    if (userErrors.length === 0) this.write(operation, metafields);
+    return { metafieldsSet: { userErrors }, metafieldsDelete: { userErrors } };
+  }
+
+  private node(gid: string) {
+    const product = this.products.find(({ id }) => gid === `gid://shopify/Product/${id}`);
+    if (!product) return null;
+    const variants = { nodes: [{ sku: "SKU", barcode: null }] };
+    return { ...product, id: gid, title: product.handle, productType: "", vendor: "", variants };
+  }
+
+  private problems(metafields: Input[]) {
+    return metafields.flatMap(({ ownerId }, index) => {
+      const refused = this.refuses.some((id) => ownerId.endsWith(`/${id}`));
+      if (!refused && this.node(ownerId)) return [];
+      const message = refused ? "is not to be" : "Owner does not exist.";
+      return [{ field: ["metafields", `${index}`, "ownerId"], message, code: "INVALID" }];
+    });
+  }
+
+  private write(operation: string, metafields: Input[]) {
+    this.writes.push({ operation, metafields: metafields.length });
+    for (const { ownerId, namespace, key, type, value } of metafields) {
+      const place = `${ownerId} ${namespace} ${key}`;
+      if (operation === "SetMetafields") this.metafields.set(place, { type, value });
+      else this.metafields.delete(place);
+    }
+  }
+}
