@@ -37,7 +37,10 @@ const LATER_PARTS = { mail: [], flowTriggers: [], orders: [], customers: [], clo
 const withLaterParts = (state: DevStoreState): DevStoreState => ({
   ...LATER_PARTS,
   ...state,
-  products: state.products.map((product) => ({ variant: variantOf(product), ...product })),
+  products: state.products.map((product) => ({
+    ...product,
+    variant: product.variant ?? variantOf(product),
+  })),
   app: { ...state.app, seesCustomerData: state.app.seesCustomerData ?? true },
 });
 

@@ -34,7 +34,7 @@ export function productCalls(router: Router, world: World): void {
     Object.assign(product, change);
     if (title) product.title = { ...product.title, [primaryLocaleOf(world.state)]: title };
     world.changed();
-    world.deliver("products/update", productPayload(world.state, product, world.now()));
+    world.deliver("products/update", productPayload(world, product));
     answer.json(product);
   });
 

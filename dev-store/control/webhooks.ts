@@ -41,7 +41,9 @@ function noteAll(world: World, order: z.infer<typeof Order>) {
     throw new Refusal(`topic: shopify.app.toml does not subscribe to ${topic}`);
   }
   const last = order.triggeredAt ? new Date(order.triggeredAt) : world.now();
-  const payloads = [order.payload ?? payloadFor(world, topic)].flat();
+  const own = order.payload ?? payloadFor(world, topic);
+  if (!own) throw new Refusal(`payload: the shop has nothing yet that ${topic} could speak of`);
+  const payloads = [own].flat();
   return payloads.map((payload, index) => {
     const secondsBefore = payloads.length - 1 - index;
     const at = new Date(last.getTime() - secondsBefore * 1_000);

@@ -4,7 +4,13 @@ import { primaryLocaleOf } from "../storefront/visit.ts";
 import { customerFrom } from "./customer.ts";
 import { OrderFault } from "./fault.ts";
 import { takeLongId } from "./id.ts";
-import type { AddressRecord, Attribute, OrderLineRecord, OrderRecord, PersonName } from "./records.ts";
+import type {
+  AddressRecord,
+  Attribute,
+  OrderLineRecord,
+  OrderRecord,
+  PersonName,
+} from "./records.ts";
 
 export type WantedOrder = {
   email: string;

@@ -6,9 +6,13 @@ import { isAboutOrders, lastNews } from "./orders/topics.ts";
 import { productPayload } from "./product.ts";
 import { publishedExample } from "./published-example.ts";
 
-/** A payload as Shopify would send it now: the published example, with what this shop knows in its place. */
-export function payloadFor(world: World, topic: string): Record<string, unknown> {
+/**
+ * A payload as Shopify would send it now: the published example, with what this shop knows in its place. Null
+ * where the shop has nothing that the topic could speak of.
+ */
+export function payloadFor(world: World, topic: string): Record<string, unknown> | null {
   if (isAboutOrders(topic)) return lastNews(world.state, topic);
+  if (topic.startsWith("products/")) return firstProduct(world, topic);
   return { ...publishedExample(topic), ...fromThisShop(world, topic) };
 }
 
@@ -31,17 +35,15 @@ function fromThisShop(world: World, topic: string): Record<string, unknown> {
       const { grantedScopes } = world.state.app;
       return scopesUpdatePayload(world, grantedScopes, grantedScopes);
     }
-    case "products/update":
-    case "products/delete": {
-      const [product] = world.state.products;
-      if (!product) return {};
-      return topic === "products/delete"
-        ? { id: product.id }
-        : productPayload(world.state, product, world.now());
-    }
     default:
       return { shop_id: SHOP_ID, shop_domain: world.state.shop.domain };
   }
+}
+
+function firstProduct(world: World, topic: string): Record<string, unknown> | null {
+  const [product] = world.state.products;
+  if (!product) return null;
+  return topic === "products/delete" ? { id: product.id } : productPayload(world, product);
 }
 
 function shopFields(world: World) {

@@ -2,11 +2,14 @@ import { gid } from "../admin-api/gid.ts";
 import { inPrimary } from "../admin-api/translations.ts";
 import { decimal } from "../shops/money.ts";
 import { timeInZone } from "../shops/timezone.ts";
-import type { DevStoreState, ProductRecord } from "../state.ts";
+import type { ProductRecord } from "../state.ts";
+import type { World } from "../world.ts";
 import { publishedExample } from "./published-example.ts";
 
 /** What `products/update` says of a product. */
-export function productPayload({ shop }: DevStoreState, product: ProductRecord, now: Date) {
+export function productPayload(world: World, product: ProductRecord) {
+  const { shop } = world.state;
+  const now = world.now();
   const createdAt = timeInZone(shop.timezone, product.createdAt);
   const updatedAt = timeInZone(shop.timezone, now.toISOString());
   return {
@@ -22,6 +25,17 @@ export function productPayload({ shop }: DevStoreState, product: ProductRecord, 
     created_at: createdAt,
     updated_at: updatedAt,
     published_at: createdAt,
+    options: [
+      {
+        id: product.id,
+        product_id: product.id,
+        name: "Title",
+        position: 1,
+        values: ["Default Title"],
+      },
+    ],
+    image: imagePayload(world, product, createdAt),
+    images: [imagePayload(world, product, createdAt)],
     variants: [variantPayload(product, createdAt, updatedAt)],
     variant_gids: [
       {
@@ -57,3 +71,20 @@ function variantPayload(product: ProductRecord, createdAt: string, updatedAt: st
     updated_at: updatedAt,
   };
 }
+
+/** The sample shops' pictures are square drawings. */
+const PICTURE_SIZE = 800;
+
+const imagePayload = ({ options }: World, { id, picture }: ProductRecord, createdAt: string) => ({
+  id,
+  admin_graphql_api_id: gid("ProductImage", id),
+  product_id: id,
+  position: 1,
+  alt: null,
+  src: `${options.url}/__dev-store/pictures/${picture}`,
+  width: PICTURE_SIZE,
+  height: PICTURE_SIZE,
+  variant_ids: [],
+  created_at: createdAt,
+  updated_at: createdAt,
+});

@@ -78,7 +78,10 @@ function transaction(order: OrderRecord, { id, lines, transactionId }: RefundRec
     amount: decimal(amount),
     currency: order.currency,
     payment_id: `#${order.number}.${order.refunds.findIndex((one) => one.id === id) + 2}`,
-    total_unsettled_set: amountSet(0, order.currency),
+    total_unsettled_set: {
+      shop_money: { amount: "0.0", currency: "XXX" },
+      presentment_money: { amount: "0.0", currency: "XXX" },
+    },
     manual_payment_gateway: false,
     amount_rounding: null,
   };

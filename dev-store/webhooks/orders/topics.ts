@@ -41,13 +41,13 @@ function asToldTo({ app }: DevStoreState, topic: string, fields: Payload): Paylo
 export const isAboutOrders = (topic: string): boolean =>
   /^(orders|refunds|fulfillment_events)\//.test(topic);
 
-/** What a topic would say now, of the last order it can speak of; with none, the published example. */
-export function lastNews(state: DevStoreState, topic: string): Payload {
+/** What a topic would say now, of the last order it can speak of; null where there is none. */
+export function lastNews(state: DevStoreState, topic: string): Payload | null {
   const newestFirst = state.orders.toReversed();
   if (topic === "refunds/create") return lastRefund(state, newestFirst);
   if (topic === "fulfillment_events/create") return lastArrival(state, newestFirst);
   const order = newestFirst.find(WHICH_ORDER[topic] ?? (() => true));
-  return order ? orderNews(state, topic, order) : publishedExample(topic);
+  return order ? orderNews(state, topic, order) : null;
 }
 
 const WHICH_ORDER: Record<string, (order: OrderRecord) => boolean> = {
@@ -55,18 +55,18 @@ const WHICH_ORDER: Record<string, (order: OrderRecord) => boolean> = {
   "orders/fulfilled": ({ fulfillments }) => fulfillments.length > 0,
 };
 
-function lastRefund(state: DevStoreState, orders: OrderRecord[]): Payload {
+function lastRefund(state: DevStoreState, orders: OrderRecord[]): Payload | null {
   const order = orders.find(({ refunds }) => refunds.length > 0);
   const refund = order?.refunds.at(-1);
-  return order && refund ? refundNews(state, order, refund) : publishedExample("refunds/create");
+  return order && refund ? refundNews(state, order, refund) : null;
 }
 
-function lastArrival(state: DevStoreState, orders: OrderRecord[]): Payload {
+function lastArrival(state: DevStoreState, orders: OrderRecord[]): Payload | null {
   for (const order of orders) {
     for (const fulfillment of order.fulfillments) {
       const event = fulfillment.events.at(-1);
       if (event) return arrivalNews(state, order, { fulfillment, event });
     }
   }
-  return publishedExample("fulfillment_events/create");
+  return null;
 }
