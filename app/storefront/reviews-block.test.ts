@@ -261,7 +261,7 @@ describe("the list of reviews", () => {
     expect(html.match(/<li id="review-/g)).toHaveLength(8);
     const [, attributes = ""] = /<a class="tillit-a"([^<]+)>More reviews<\/a>/.exec(html) ?? [];
     expect(attributes).toMatch(
-      /^ href="\/apps\/tillit\/reviews\?product=wool-blanket&amp;after=[\w.-]+&amp;lang=en" onclick="return /,
+      /^ href="\/apps\/tillit\/reviews\?product=wool-blanket&amp;after=[\w.-]+&amp;lang=en" data-script="[^"]+" onclick="return /,
     );
     expect(attributes).toContain(
       "import('https://cdn.shopify.com/extensions/tillit/assets/tillit-reviews.js')",

@@ -3,10 +3,9 @@ export async function more(link) {
   const section = link.closest("section");
   const answer = await fetch(link.href + "&part=list");
   if (!answer.ok) throw Error(answer.status);
-  const page = document.createElement("template");
-  page.innerHTML = await answer.text();
-  const reviews = page.content.querySelectorAll("li[id]");
-  const next = page.content.querySelector("ul + p a");
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  const reviews = page.querySelectorAll("li[id]");
+  const next = page.querySelector("ul + p a");
   section.querySelector(".tillit-r").append(...reviews);
   const status = section.querySelector("[role=status]");
   status.textContent = status.dataset.words.replace("[n]", reviews.length);

@@ -1,4 +1,3 @@
-// NOT COMMITTED: a placeholder for the contract until the real one is written here. Overwrite it.
 import type { HoldReason } from "../hold-reasons";
 import type { Origin } from "../origins";
 import type { Reviews } from "../reviews";
@@ -14,10 +13,11 @@ export type Judged = {
 
 export type Circumstances = { duplicate: boolean; machine: boolean; many: boolean };
 
+/** Why a review waits for the merchant; none: it is shown at once. Its stars are not among what is judged. */
 export function holdReasonsFor(
   review: Judged,
   { holds }: Reviews,
-  { duplicate }: Circumstances,
+  { duplicate, machine, many }: Circumstances,
 ): HoldReason[] {
   const text = `${review.title} ${review.body}`.toLowerCase();
   const reasons: [HoldReason, boolean][] = [
@@ -27,6 +27,8 @@ export function holdReasonsFor(
     ["photos", holds.photos && review.photoCount > 0],
     ["origin", holds.origins.includes(review.origin)],
     ["duplicate", duplicate],
+    ["machine", machine],
+    ["many", many],
   ];
   return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }

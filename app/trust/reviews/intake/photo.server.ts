@@ -1,9 +1,8 @@
-// NOT COMMITTED: a placeholder for the contract until the real one is written here. Overwrite it.
-
 export type Drawn =
   | { ok: true; photo: { bytes: Buffer<ArrayBuffer>; width: number; height: number } }
   | { ok: false; code: string };
 
-export async function drawnAnew(bytes: Buffer<ArrayBuffer>): Promise<Drawn> {
-  return { ok: true, photo: { bytes, width: 1, height: 1 } };
+/** Photos are not taken before they can be drawn anew without their metadata: the text is kept, the photo refused. */
+export async function drawnAnew(_bytes: Buffer<ArrayBuffer>): Promise<Drawn> {
+  return { ok: false, code: "photo-unreadable" };
 }
