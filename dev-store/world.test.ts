@@ -21,13 +21,23 @@ describe("the dev store's world", () => {
     expect(readdirSync(world.options.dataDir)).toEqual(["state.json"]);
   });
 
-  it("reads what an earlier version kept, which knew of no mail", () => {
+  it("reads what an earlier version kept, which knew of no mail, orders, variants or clock", () => {
     using world = aWorld();
     const file = join(world.options.dataDir, "state.json");
-    const kept = JSON.parse(readFileSync(file, "utf8")) as { state: { mail?: unknown } };
-    delete kept.state.mail;
-    writeFileSync(file, JSON.stringify(kept));
-    expect(again(world).state.mail).toEqual([]);
+    const kept = JSON.parse(readFileSync(file, "utf8")) as {
+      state: Record<"mail" | "orders" | "customers" | "clockAheadMs", unknown> & {
+        app: { seesCustomerData?: unknown };
+        products: { variant?: unknown }[];
+      };
+    };
+    const { mail: _1, orders: _2, customers: _3, clockAheadMs: _4, ...earlier } = kept.state;
+    delete earlier.app.seesCustomerData;
+    for (const product of earlier.products) delete product.variant;
+    writeFileSync(file, JSON.stringify({ ...kept, state: earlier }));
+    const { state } = again(world);
+    expect(state).toMatchObject({ mail: [], orders: [], customers: [], clockAheadMs: 0 });
+    expect(state.app.seesCustomerData).toBe(true);
+    expect(state.products).toEqual(world.state.products);
   });
 
   it("writes by itself soon after a change", async () => {

