@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { fileResponse } from "../file-stream.server";
-import { loadAllTexts, localeFor } from "../i18n";
+import { loadTexts, localeFor } from "../i18n";
 import { authenticateAdmin } from "../shopify.server";
 import { theImport } from "../trust/reviews/imports/import-view.server";
 import { rejectsFile } from "../trust/reviews/imports/rejects-file.server";
@@ -12,5 +12,6 @@ export const headers = appHeaders;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop, locale } = await authenticateAdmin(request);
   const file = await theImport(shop, params.id);
-  return fileResponse(rejectsFile(file, await loadAllTexts(localeFor(locale))));
+  const texts = await loadTexts(localeFor(locale), ["review_imports"]);
+  return fileResponse(rejectsFile(file, texts));
 }
