@@ -36,10 +36,13 @@ export function aWorld({ options, ...origins }: Overrides = {}): World & Disposa
   return Object.assign(world, { [Symbol.dispose]: forget });
 }
 
-/** Listens on a free port until the test is over. */
-export async function listening(app: RequestListener): Promise<{ url: string } & AsyncDisposable> {
+/** Listens on a free port, or the one named, until the test is over. */
+export async function listening(
+  app: RequestListener,
+  asked = 0,
+): Promise<{ url: string } & AsyncDisposable> {
   const server: Server = createServer(app);
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(asked, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

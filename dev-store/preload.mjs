@@ -1,11 +1,14 @@
 /**
  * Loaded into the app's process before the app (`node --import`): sends what is meant for Shopify to
- * the dev store instead. The app itself does not know.
+ * the dev store instead, and tells the dev store's time. The app itself does not know.
  */
+import { followClock } from "./clock/follow.ts";
+
 const devStore = process.env.DEV_STORE_URL;
 const realFetch = globalThis.fetch;
 
 if (devStore) {
+  await followClock(devStore);
   globalThis.fetch = async (input, init) => {
     const request = new Request(input, init);
     const route = routeFor(new URL(request.url), devStore);

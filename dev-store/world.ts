@@ -2,6 +2,7 @@ import { readAppDefinition, type AppDefinition } from "./app-definition.ts";
 import type { AdminApiCall } from "./admin-api/calls.ts";
 import type { StagedUpload } from "./admin-api/staged-uploads.ts";
 import { fullBucket, type Bucket } from "./admin-api/throttle.ts";
+import { ClockFollowers } from "./clock/followers.ts";
 import { Faults } from "./faults.ts";
 import type { DevStoreState } from "./state.ts";
 import { readStateFile, writeStateFile, type Kept } from "./state-file.ts";
@@ -37,12 +38,14 @@ export type World = {
   readonly adminApiCalls: AdminApiCall[];
   readonly stagedUploads: Map<string, StagedUpload>;
   readonly webhookPatience: WebhookPatience;
+  readonly clockFollowers: ClockFollowers;
   bucket: Bucket;
   /** The state was changed: it is written soon, and at exit. */
   changed(): void;
   takeId(): number;
   /** Sends a webhook to the app, if it subscribes to the topic. */
   deliver(topic: string, payload: unknown): void;
+  /** This machine's time and what the clock was put ahead. */
   now(): Date;
   /** Back to a sample shop. Tokens that a shop has handed out go on being valid, as they would. */
   reset(sample: SampleName): void;
@@ -71,13 +74,16 @@ const WRITE_AFTER_MS = 50;
 export function createWorld(origins: WorldOrigins): World {
   const { options } = origins;
   const definition = readAppDefinition();
-  const now = origins.now ?? (() => new Date());
-  const sampleState = (sample: SampleName) => buildSample(sample, definition.requiredScopes, now());
+  const machinesNow = origins.now ?? (() => new Date());
+  // A sample shop begins at this machine's time.
+  const sampleState = (sample: SampleName) =>
+    buildSample(sample, definition.requiredScopes, machinesNow());
   const kept: Kept = (origins.fresh ? null : readStateFile(options.dataDir)) ?? {
     state: sampleState(origins.sample ?? "careful"),
     tokensOfOtherShops: {},
   };
   let pendingWrite: NodeJS.Timeout | undefined;
+  const now = () => new Date(machinesNow().getTime() + world.state.clockAheadMs);
 
   const world: World = {
     state: kept.state,
@@ -87,7 +93,8 @@ export function createWorld(origins: WorldOrigins): World {
     adminApiCalls: [],
     stagedUploads: new Map(),
     webhookPatience: origins.webhookPatience ?? WEBHOOK_PATIENCE,
-    bucket: fullBucket(now()),
+    clockFollowers: new ClockFollowers(),
+    bucket: fullBucket(machinesNow()),
     now,
     changed() {
       pendingWrite ??= setTimeout(() => world.flush(), WRITE_AFTER_MS).unref();

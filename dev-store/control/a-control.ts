@@ -4,8 +4,8 @@ import type { World } from "../world.ts";
 import { controlRouter } from "./router.ts";
 
 /** The JSON interface for a test, over HTTP. */
-export async function aControl(world: World) {
-  const server = await listening(express().use("/__dev-store", controlRouter(world)));
+export async function aControl(world: World, port = 0) {
+  const server = await listening(express().use("/__dev-store", controlRouter(world)), port);
   const send = async (method: string, call: string, body?: unknown) => {
     const answer = await fetch(`${server.url}/__dev-store/${call}`, {
       method,

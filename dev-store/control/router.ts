@@ -4,6 +4,7 @@ import { filesFolder } from "../files/keep.ts";
 import { OrderFault } from "../orders/fault.ts";
 import type { World } from "../world.ts";
 import { appCalls } from "./app.ts";
+import { clockCalls } from "./clock.ts";
 import { customerDataCalls } from "./customer-data.ts";
 import { faultCalls } from "./faults.ts";
 import { metafieldCalls } from "./metafields.ts";
@@ -41,6 +42,7 @@ export function controlRouter(world: World): express.Router {
   metafieldCalls(router, world);
   appCalls(router, world);
   customerDataCalls(router, world);
+  clockCalls(router, world);
   router.use(({ method, path }, answer) => {
     answer.status(404).json({ error: `There is no call ${method} ${path}.` });
   });

@@ -1,4 +1,5 @@
 import { viewOrder } from "../orders/view.ts";
+import { viewClock } from "./clock.ts";
 import type { World } from "../world.ts";
 
 /** The dev store as a test looks at it. */
@@ -24,6 +25,6 @@ export function viewState(world: World) {
     mail: state.mail,
     adminApiCalls,
     flowTriggers: state.flowTriggers,
-    clock: { now: world.now().toISOString(), aheadMs: state.clockAheadMs },
+    clock: viewClock(world),
   };
 }
