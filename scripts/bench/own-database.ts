@@ -1,12 +1,18 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
-import { startEmbeddedDatabase } from "../database/embedded.ts";
+import { forgetEmbeddedDatabase, startEmbeddedDatabase } from "../database/embedded.ts";
 import { migrate } from "../database/migrate.ts";
+import { inProject } from "../project.ts";
 
 export type OwnDatabase = { url: string; drop(): Promise<void> };
 
-/** Servers of the bench write to the disk as in production: what is measured would be faster otherwise. */
-export const startServer = () => startEmbeddedDatabase({ dir: ".data/bench-postgres" });
+const DIR = inProject(".data/bench-postgres");
+
+/** It writes to the disk as in production: what is measured would be faster otherwise. */
+export const startServer = () => startEmbeddedDatabase({ dir: DIR });
+
+/** A million reviews take room that nobody needs afterwards. */
+export const forgetServer = () => forgetEmbeddedDatabase(DIR);
 
 /** An empty database with all tables, for one measure. */
 export async function ownDatabase(server: string): Promise<OwnDatabase> {

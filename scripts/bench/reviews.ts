@@ -5,7 +5,7 @@ import { setUp } from "../setup/setup.ts";
 import { appProgram } from "./app-program.ts";
 import { importMeasure } from "./import-measure.ts";
 import { isMet, type Measure, type Measured } from "./measure.ts";
-import { ownDatabase, startServer } from "./own-database.ts";
+import { forgetServer, ownDatabase, startServer } from "./own-database.ts";
 import { table } from "./table.ts";
 
 /** One line each: add yours here. */
@@ -38,6 +38,7 @@ for (const { name, run } of chosen) {
   }
 }
 await server.stop();
+await forgetServer();
 rmSync(folder, { recursive: true, force: true });
 console.log(`\n${table(measured)}`);
 process.exit(failed || measured.length === 0 || !measured.every(isMet) ? 1 : 0);

@@ -16,7 +16,7 @@ export async function* googleFeed(shop: string): AsyncGenerator<string> {
   for (let after = ""; ;) {
     const rows = await db.review.findMany({
       where: {
-        ...{ shop, id: { gt: after }, productId: { not: "" } },
+        ...{ shop, id: { gt: after } },
         ...{ shownAt: { not: null }, refusedAt: null, deletedAt: null },
       },
       orderBy: { id: "asc" },

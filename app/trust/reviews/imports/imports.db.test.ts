@@ -12,6 +12,7 @@ import {
 import { AdminTrouble } from "../../../admin-api/admin.server";
 import { db } from "../../../db.server";
 import { startBoss, stopBoss } from "../../../jobs.server";
+import { deleteExpired } from "../../../retention.server";
 import { open } from "../../../seal.server";
 import { emailHash, shopKey } from "../../shop-key.server";
 import { eraseAuthor } from "../erasure.server";
@@ -437,5 +438,19 @@ describe("an undo", () => {
     expect(jobs.map(({ data }) => data)).toEqual([
       { shop: SHOP, fileIds: ["gid://shopify/MediaImage/1"] },
     ]);
+  });
+});
+
+describe("what a file says of people", () => {
+  it("is forgotten after 30 days, whatever has become of the file; the reviews stay", async () => {
+    const done = await imported(SHOP, csv(ROW, { ...ROW, rating: "6" }));
+    const waiting = await checked(SHOP, csv({ ...ROW, rating: "7" }));
+    await deleteExpired(new Date(NOW.getTime() + 30 * 24 * 60 * 60 * 1000));
+    expect([await db.importPart.count(), await db.importReject.count()]).toEqual([1, 2]);
+    await deleteExpired(new Date(NOW.getTime() + 30 * 24 * 60 * 60 * 1000 + 1));
+    expect([await db.importPart.count(), await db.importReject.count()]).toEqual([0, 0]);
+    expect(await db.reviewImport.findMany()).toMatchObject([{ id: done.id, state: "done" }]);
+    expect(waiting.id).not.toBe(done.id);
+    expect(await db.review.count()).toBe(1);
   });
 });
