@@ -1,6 +1,7 @@
 import express from "express";
 import { adminRouter } from "./admin/router.ts";
 import { appProxyRouter } from "./app-proxy/router.ts";
+import { checkoutRouter } from "./checkout/router.ts";
 import { controlRouter } from "./control/router.ts";
 import { mailRouter } from "./mail/router.ts";
 import { platformRouter } from "./platform.ts";
@@ -18,6 +19,7 @@ export function devStoreApp(world: World): express.Express {
   app.use("/__dev-store", controlRouter(world));
   app.use("/mail", mailRouter(world));
   app.use(world.definition.proxy.prefix, appProxyRouter(world));
+  app.use(checkoutRouter(world));
   app.use(storefrontRouter(world));
   return app;
 }

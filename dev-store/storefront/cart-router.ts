@@ -1,8 +1,8 @@
 import express from "express";
-import { cartCookie, visitOf } from "./visit.ts";
-import { word } from "./objects/words.ts";
-import { renderInTheme } from "./render.ts";
+import { changedDetails, NO_DETAILS } from "./cart-details.ts";
+import { cartProducts } from "./objects/cart.ts";
 import type { StorefrontWorld } from "./rendering.ts";
+import { cartCookie, visitOf } from "./visit.ts";
 
 const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 
@@ -13,7 +13,7 @@ export function cartRouter(world: StorefrontWorld): express.Router {
     /^(\/[\w-]+)?\/cart(\/add|\/change|\/update|\/clear)?$/,
     express.urlencoded({ extended: true }),
     (request, response) => {
-      const { cart, prefix, path } = visitOf(world.state, request);
+      const { cart, cartDetails, prefix, path } = visitOf(world.state, request);
       const form = (request.body ?? {}) as CartForm;
       const known = (id: number) =>
         world.state.products.some(({ variant, available }) => variant.id === id && available);
@@ -23,24 +23,21 @@ export function cartRouter(world: StorefrontWorld): express.Router {
         cart.set(id, quantity((cart.get(id) ?? 0) + quantity(form.quantity ?? 1)));
       }
       if (path === "/cart/change" && form.id) cart.set(Number(form.id), quantity(form.quantity));
-      if (form.updates)
-        [...cart.keys()].forEach((id, line) => cart.set(id, quantity(form.updates![line] ?? 0)));
-      response.cookie("cart", cartCookie(cart), {
-        maxAge: MONTH_MS,
-        httpOnly: true,
-        sameSite: "lax",
-      });
+      if (form.updates) {
+        const shown = cartProducts(world.state.products, cart);
+        for (const [line, { variant }] of shown.entries())
+          cart.set(variant.id, quantity(form.updates[line] ?? 0));
+      }
+      const details = path === "/cart/clear" ? NO_DETAILS : changedDetails(cartDetails, form);
+      response.cookie("cart", cartCookie(cart), KEPT);
+      if (details !== cartDetails) response.cookie("cart_details", JSON.stringify(details), KEPT);
       response.redirect(303, `${prefix}${form.checkout === undefined ? "/cart" : "/checkout"}`);
     },
   );
-  router.get(/^(\/[\w-]+)?\/checkout$/, async (request, response) => {
-    const { locale } = visitOf(world.state, request);
-    const sentence = word("noCheckout", locale);
-    const source = `<div><h1>${word("cart", locale)}</h1><p>${sentence}</p></div>`;
-    response.type("html").send(await renderInTheme(world, request, source, { title: sentence }));
-  });
   return router;
 }
+
+const KEPT = { maxAge: MONTH_MS, httpOnly: true, sameSite: "lax" } as const;
 
 type CartForm = { id?: string; quantity?: string; updates?: string[]; checkout?: string };
 

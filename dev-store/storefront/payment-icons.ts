@@ -24,12 +24,14 @@ const SHORT: Record<string, string> = {
   sepa_bank_transfer: "SEPA",
 };
 
+export const paymentName = (type: string): string => NAMES[type] ?? type.replaceAll("_", " ");
+
 export const paymentIconUrl = (type: string): string =>
   `/cdn/shopifycloud/payment-icons/${type}.svg`;
 
 /** A plain card with the method's name: Shopify draws the real marks, which are not ours to copy. */
 export function paymentIcon(type: string, attributes = ""): string {
-  const name = NAMES[type] ?? type.replaceAll("_", " ");
+  const name = paymentName(type);
   const short = SHORT[type] ?? name;
   const size = Math.min(9.5, 58 / short.length);
   return (

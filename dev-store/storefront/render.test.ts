@@ -69,7 +69,9 @@ describe("the storefront", () => {
   });
 
   it("shows what the shopper's cart holds", () => {
-    const { html } = shopperSees(aShop(), "/cart", { cookie: "cart=44000000001001%3A2%2C44000000001005%3A1" });
+    const { html } = shopperSees(aShop(), "/cart", {
+      cookie: "cart=44000000001001%3A2%2C44000000001005%3A1",
+    });
     expect(html).toContain("Steingodskopp");
     expect(html).toContain("2 770 kr");
   });

@@ -42,6 +42,19 @@ export async function renderInTheme(
   );
 }
 
+/** A page of Shopify's own in the theme's looks: the checkout. No app has a block on it. */
+export function renderCheckout(
+  world: StorefrontWorld,
+  request: StorefrontRequest,
+  { title, markup }: { title: string; markup: string },
+): string {
+  const visit = visitOf(world.state, request);
+  const page: Page = { type: CHECKOUT, status: 200, title, description: "", objects: {} };
+  return drawPage(world, visit, globalObjects(world, visit), page, () => markup);
+}
+
+const CHECKOUT = "checkout";
+
 function drawPage(
   world: StorefrontWorld,
   visit: Visit,
@@ -50,7 +63,7 @@ function drawPage(
   content: (scene: SectionScene) => string,
 ): string {
   const theme = openTheme(world.options.themeDir);
-  const extension = openExtensionOf(world);
+  const extension = page.type === CHECKOUT ? null : openExtensionOf(world);
   const drawn = new Set<string>();
   const scene: SectionScene = {
     theme,

@@ -34,7 +34,10 @@ describe("the storefront over HTTP", () => {
   it("puts products into the cart and takes them out again", async () => {
     using world = aWorld();
     await using shop = await listening(express().use(storefrontRouter(world)));
-    const added = await fetch(`${shop.url}/en/cart/add`, form({ id: "44000000001001", quantity: "2" }));
+    const added = await fetch(
+      `${shop.url}/en/cart/add`,
+      form({ id: "44000000001001", quantity: "2" }),
+    );
     expect(added.headers.get("location")).toBe("/en/cart");
     const [cookie] = added.headers.get("set-cookie")!.split(";");
     expect(decodeURIComponent(cookie!)).toBe("cart=44000000001001:2");

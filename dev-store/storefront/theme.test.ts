@@ -32,7 +32,10 @@ describe("our own theme", () => {
       "/x",
     ]) {
       for (const prefix of ["", "/en"]) {
-        const request = { originalUrl: prefix + path, headers: { cookie: "cart=44000000001001:1" } };
+        const request = {
+          originalUrl: prefix + path,
+          headers: { cookie: "cart=44000000001001:1" },
+        };
         renderPage({ state: world.state, now: world.now, options }, request);
       }
     }

@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
 import type { DevStoreState } from "../state.ts";
+import { cartDetailsIn, type CartDetails } from "./cart-details.ts";
 
 /** As much of a request as the storefront reads; Express's own fits. */
 export type StorefrontRequest = { originalUrl: string; headers: IncomingHttpHeaders };
@@ -16,6 +17,7 @@ export type Visit = {
   country: string;
   /** Quantities by variant id. */
   cart: Map<number, number>;
+  cartDetails: CartDetails;
   designMode: boolean;
   /** A preset of the theme's settings to look at, such as Dark. */
   preset: string | null;
@@ -36,6 +38,7 @@ export function visitOf(state: DevStoreState, { originalUrl, headers }: Storefro
     prefix,
     country: countryOf(state, cookies.get("localization")),
     cart: cartIn(cookies.get("cart") ?? ""),
+    cartDetails: cartDetailsIn(cookies.get("cart_details")),
     designMode,
     preset: url.searchParams.get("theme_preset"),
   };

@@ -1,21 +1,27 @@
+import type { ProductRecord } from "../../state.ts";
 import type { LiquidObject } from "../rendering.ts";
 import type { Visit } from "../visit.ts";
 
 type Variant = LiquidObject & { id: number };
 type Product = LiquidObject & { id: number; price: number; variants: [Variant] };
 
+/** What lies in a cart, in the order it was put there. */
+export function cartProducts(products: ProductRecord[], cart: Visit["cart"]): ProductRecord[] {
+  return [...cart.keys()].flatMap((id) => products.find(({ variant }) => variant.id === id) ?? []);
+}
+
 /** The cart that the shopper's cookie describes. */
 export function cartObject(
   products: LiquidObject[],
-  { cart }: Visit,
+  { cart, cartDetails }: Visit,
   currency: string,
 ): LiquidObject {
-  const items = (products as Product[])
-    .filter(({ variants: [variant] }) => cart.has(variant.id))
-    .map((product) => {
-      const [variant] = product.variants;
-      const quantity = cart.get(variant.id)!;
-      return {
+  const items = [...cart].flatMap(([id, quantity]) => {
+    const product = (products as Product[]).find(({ variants: [one] }) => one.id === id);
+    if (!product) return [];
+    const [variant] = product.variants;
+    return [
+      {
         id: variant.id,
         key: `${variant.id}:dev`,
         product_id: product.id,
@@ -35,8 +41,9 @@ export function cartObject(
         properties: {},
         discounts: [],
         line_level_discount_allocations: [],
-      };
-    });
+      },
+    ];
+  });
   const total = items.reduce((sum, { line_price }) => sum + line_price, 0);
   return {
     items,
@@ -48,8 +55,7 @@ export function cartObject(
     total_discount: 0,
     total_weight: 0,
     currency: { iso_code: currency },
-    note: null,
-    attributes: {},
+    ...cartDetails,
     cart_level_discount_applications: [],
     requires_shipping: items.length > 0,
     taxes_included: true,

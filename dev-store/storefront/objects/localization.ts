@@ -27,7 +27,7 @@ export function localizationObject({ shop }: DevStoreState, visit: Visit): Liqui
   };
 }
 
-function nameOf(type: "language" | "region", code: string, locale: string): string {
+export function nameOf(type: "language" | "region", code: string, locale: string): string {
   const name = new Intl.DisplayNames([locale], { type }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }

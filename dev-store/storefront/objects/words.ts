@@ -1,13 +1,5 @@
 /** What Shopify writes into a new shop by itself: the main menu and the collection of everything. */
-type Word =
-  | "home"
-  | "catalogue"
-  | "allProducts"
-  | "featured"
-  | "policies"
-  | "notFound"
-  | "cart"
-  | "noCheckout";
+type Word = "home" | "catalogue" | "allProducts" | "featured" | "policies" | "notFound" | "cart";
 
 const ENGLISH: Record<Word, string> = {
   home: "Home",
@@ -17,7 +9,6 @@ const ENGLISH: Record<Word, string> = {
   policies: "Policies",
   notFound: "Page not found",
   cart: "Your cart",
-  noCheckout: "This dev store has no checkout yet. Nothing was ordered.",
 };
 
 const WORDS: Record<string, Record<Word, string>> = {
@@ -30,7 +21,6 @@ const WORDS: Record<string, Record<Word, string>> = {
     policies: "Vilkår",
     notFound: "Siden finnes ikke",
     cart: "Handlekurv",
-    noCheckout: "Denne utviklingsbutikken har ingen kasse ennå. Ingenting ble bestilt.",
   },
   de: {
     home: "Startseite",
@@ -40,7 +30,6 @@ const WORDS: Record<string, Record<Word, string>> = {
     policies: "Richtlinien",
     notFound: "Seite nicht gefunden",
     cart: "Warenkorb",
-    noCheckout: "Dieser Entwicklungsladen hat noch keine Kasse. Es wurde nichts bestellt.",
   },
   es: {
     home: "Inicio",
@@ -50,7 +39,6 @@ const WORDS: Record<string, Record<Word, string>> = {
     policies: "Políticas",
     notFound: "Página no encontrada",
     cart: "Carrito",
-    noCheckout: "Esta tienda de desarrollo aún no tiene caja. No se ha pedido nada.",
   },
   fr: {
     home: "Accueil",
@@ -60,7 +48,6 @@ const WORDS: Record<string, Record<Word, string>> = {
     policies: "Conditions",
     notFound: "Page introuvable",
     cart: "Panier",
-    noCheckout: "Cette boutique de développement n’a pas encore de caisse. Rien n’a été commandé.",
   },
 };
 
