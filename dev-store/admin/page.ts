@@ -62,7 +62,8 @@ function navigation(world: World, path: string, locale: AdminLocale): Html {
     </button>
     <div id="navigation">
       <ul>
-        ${link("/admin", texts.home)} ${link("/admin/orders", texts.orders)}
+        ${link("/admin", texts.home)}
+        ${link("/admin/orders", texts.orders, path.startsWith("/admin/orders"))}
         ${link("/admin/products", texts.products)} ${link("/admin/themes", texts.themes)}
         ${link("/", texts.storefront)} ${link("/mail", texts.mail)}
       </ul>

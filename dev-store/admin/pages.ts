@@ -17,11 +17,6 @@ export function homePage(world: World, texts: AdminTexts): Html {
     </dl>`;
 }
 
-export function ordersPage(texts: AdminTexts): Html {
-  return html`<h1>${texts.orders}</h1>
-    <p class="card">${texts.noOrders}</p>`;
-}
-
 export function productsPage(world: World, texts: AdminTexts): Html {
   const { shop, products } = world.state;
   const primary = shop.locales.find((one) => one.primary)?.locale ?? "en";

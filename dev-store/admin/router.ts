@@ -1,19 +1,14 @@
 import { fileURLToPath } from "node:url";
-import express, { type Request } from "express";
+import express from "express";
 import { sessionToken } from "../oauth/session-token.ts";
 import type { World } from "../world.ts";
 import { appBridgeScript } from "./app-bridge-script.ts";
 import { blockActivity } from "./block-activity.ts";
 import { ADMIN_PREFIX, APP_PREFIX, frameAddress } from "./frame-address.ts";
+import { localeOf } from "./locale.ts";
 import { adminPage } from "./page.ts";
-import {
-  elsewherePage,
-  framePage,
-  homePage,
-  installPage,
-  ordersPage,
-  productsPage,
-} from "./pages.ts";
+import { elsewherePage, framePage, homePage, installPage, productsPage } from "./pages.ts";
+import { adminOrdersRouter } from "./orders/router.ts";
 import { adminTexts, isAdminLocale, type AdminLocale } from "./texts.ts";
 
 const BROWSER_FILES = fileURLToPath(new URL("browser", import.meta.url));
@@ -33,6 +28,7 @@ export function adminRouter(world: World): express.Router {
     answer.set("cache-control", "no-store");
     next();
   });
+  router.use("/admin/orders", adminOrdersRouter(world));
   router.get(["/admin/apps/tillit", "/admin/apps/tillit/*"], appPage(world));
   router.get("/admin*", (request, answer, next) => {
     const locale = localeOf(request);
@@ -73,8 +69,6 @@ function shopifysPage(world: World, path: string, locale: AdminLocale) {
   switch (path.replace(/\/$/, "")) {
     case "/admin":
       return { title: texts.home, body: homePage(world, texts), script };
-    case "/admin/orders":
-      return { title: texts.orders, body: ordersPage(texts), script };
     case "/admin/products":
       return { title: texts.products, body: productsPage(world, texts), script };
   }
@@ -118,9 +112,4 @@ function answersForAppBridge(router: express.Router, world: World): void {
         return next();
     }
   });
-}
-
-function localeOf(request: Request): AdminLocale {
-  const kept = /(?:^|;\s*)admin_locale=(\w+)/.exec(request.get("cookie") ?? "")?.[1];
-  return [request.query.locale, kept].find(isAdminLocale) ?? "en";
 }

@@ -51,7 +51,6 @@ describe("GET state", () => {
     const { body } = await control.get("state");
     expect(body).toMatchObject({
       shop: { domain: "careful-goods.myshopify.com" },
-      orders: [],
       metafields: [],
       themeBlocks: [],
       webhooks: [],

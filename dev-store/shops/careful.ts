@@ -1,4 +1,5 @@
 import { carefulPolicies } from "./careful-policies.ts";
+import { carefulOrders } from "./orders/careful-orders.ts";
 import type { SampleShop } from "./shop.ts";
 
 /** A Norwegian shop that has done its homework: every policy, a contact address, its own domain, three languages. */
@@ -60,4 +61,5 @@ export const careful: SampleShop = {
     },
   ],
   policies: carefulPolicies,
+  orders: carefulOrders,
 };

@@ -1,3 +1,4 @@
+import { carelessOrders } from "./orders/careless-orders.ts";
 import type { SampleShop } from "./shop.ts";
 
 /** A German shop that has left much undone: one policy, no contact address, a domain without HTTPS. */
@@ -55,4 +56,5 @@ export const careless: SampleShop = {
       },
     },
   ],
+  orders: carelessOrders,
 };

@@ -41,4 +41,5 @@ export const fresh = (now: Date): SampleShop => ({
   },
   pages: [],
   policies: [],
+  orders: [],
 });

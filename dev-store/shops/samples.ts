@@ -14,5 +14,5 @@ export function buildSample(
   grantedScopes: readonly string[],
   now: Date,
 ): DevStoreState {
-  return stateOf(SAMPLES[name](now), grantedScopes);
+  return stateOf(SAMPLES[name](now), grantedScopes, now);
 }

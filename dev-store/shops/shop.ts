@@ -1,5 +1,6 @@
 import type { DevStoreState, PageRecord, PolicyRecord, ShopRecord, Texts } from "../state.ts";
 import { CATALOGUE, type CatalogueProduct, type Language } from "./catalogue.ts";
+import { letHappen, type SampleOrder } from "./orders/sample-order.ts";
 import { variantOf } from "./variant.ts";
 
 export type SampleShop = {
@@ -11,6 +12,8 @@ export type SampleShop = {
   price(cents: number): number;
   pages: Pick<PageRecord, "handle" | "title" | "bodyHtml">[];
   policies: Omit<PolicyRecord, "id" | "updatedAt">[];
+  /** From the oldest on. */
+  orders: SampleOrder[];
 };
 
 const FIRST_PRODUCT_ID = 1001;
@@ -21,8 +24,12 @@ const FIRST_FREE_ID = 5001;
 const INSTALLATION_ID = 4001;
 
 /** A sample shop as the dev store's whole state, with the app installed and nothing else done. */
-export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): DevStoreState {
-  return {
+export function stateOf(
+  sample: SampleShop,
+  grantedScopes: readonly string[],
+  now: Date,
+): DevStoreState {
+  const state: DevStoreState = {
     sample: sample.sample,
     shop: structuredClone(sample.shop),
     products: CATALOGUE.map((product, index) => productOf(product, sample, index)),
@@ -57,6 +64,8 @@ export function stateOf(sample: SampleShop, grantedScopes: readonly string[]): D
     clockAheadMs: 0,
     nextId: FIRST_FREE_ID,
   };
+  for (const order of sample.orders) letHappen(state, order, now);
+  return state;
 }
 
 function productOf(product: CatalogueProduct, sample: SampleShop, index: number) {
