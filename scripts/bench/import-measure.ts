@@ -21,7 +21,7 @@ export const importMeasure: Measure = {
     const database = new pg.Client({ connectionString: bench.databaseUrl });
     await database.connect();
     try {
-      const [uploaded, checked, imported] = await whole(bench, program, file);
+      const [uploaded, checked, imported, exported] = await whole(bench, program, file);
       const wrong = await killed(bench, program, file, database);
       const peak = Math.max(uploaded.peakMb, checked.peakMb, imported.peakMb);
       return [
@@ -29,6 +29,8 @@ export const importMeasure: Measure = {
         line("… upload before it", uploaded.seconds, null, "s"),
         line("… dry run before it", checked.seconds, null, "s"),
         line("… peak memory of the process", peak, 400, "MB"),
+        line("… export of everything after it", exported.seconds, null, "s"),
+        line("… peak memory of the export", exported.peakMb, 400, "MB"),
         line("… killed at a random row, resumed: doubles or losses", wrong, 0, "reviews"),
       ];
     } finally {
@@ -51,6 +53,7 @@ async function whole(bench: Bench, program: AppProgram, file: string) {
     await step("upload", WHOLE_SHOP, file, String(PRODUCTS)),
     await step("check", WHOLE_SHOP),
     await step("import", WHOLE_SHOP),
+    await step("export", WHOLE_SHOP),
   ] as const;
 }
 

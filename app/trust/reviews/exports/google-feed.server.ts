@@ -6,7 +6,7 @@ import { knownProducts, type KnownProduct } from "../products.server";
 import { isVerified } from "../review";
 import { reviewFrom } from "../stored-review.server";
 
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /** All shown reviews of products that the shop still has, whatever their stars, as Google wants them. */
 export async function* googleFeed(shop: string): AsyncGenerator<string> {

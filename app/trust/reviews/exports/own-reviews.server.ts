@@ -9,7 +9,7 @@ import { productNamed } from "./product-named.server";
 export type ExportedReview = Omit<OwnReview, "proof">;
 
 /** So many are in memory at a time, however many there are. */
-const AT_ONCE = 500;
+const AT_ONCE = 200;
 
 /** All reviews of a shop, whatever their state, some at a time. */
 export async function* ownReviews(shop: string): AsyncGenerator<ExportedReview[]> {
@@ -62,10 +62,10 @@ const photoFrom = ({ id, url, source, alt, width, height }: Omit<ReviewPhoto, "b
   ...{ id, url: url ?? source, alt, width, height },
 });
 
+const Said = Happening.pick({ by: true, what: true, details: true });
+
 /** One that only a newer version knows could not be read again. */
 function happeningFrom({ id, at, by, what, details, change, mailedAt }: ReviewEvent) {
-  const known = Happening.pick({ by: true, what: true, details: true }).safeParse({
-    ...{ by, what, details },
-  });
+  const known = Said.safeParse({ by, what, details });
   return known.success ? [{ id, at, ...known.data, change, mailedAt }] : [];
 }
