@@ -8,6 +8,7 @@ import { exchangeSessionToken } from "../app/access-token.server";
 import { blockOf } from "../app/trust/block-of";
 import { SETTING_NAMES } from "../app/trust/settings";
 import { saveSetting } from "../app/trust/settings.server";
+import { shopKey } from "../app/trust/shop-key.server";
 import { storeShopFacts } from "../app/trust/shop-facts.server";
 import { TABLES } from "../app/webhooks/shop-redact.server";
 import { aShop } from "./facts";
@@ -60,6 +61,16 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
   "app.reviews.choices": (shop) => json({ shop, ids: ["1"] }),
   "app.reviews.changes.$change": (shop) => json({ shop }),
   "app.reviews.$id.reply": (shop) => json({ shop, text: "Thank you." }),
+  "app.reviews.$id.preview": (shop) => json({ shop, value: { text: "Thank you." } }),
+  "app.reviews.$id.settlement": (shop) => json({ shop, at: "2026-11-22T12:00:00.000Z" }),
+  "app.reviews.$id.author": (shop) => json({ shop }),
+  "app.reviews.taken": (shop) =>
+    json({
+      ...{ shop, productId: "1", rating: 5, title: "", body: "New", authorName: "A", email: "" },
+      ...{ orderNumber: "", experiencedOn: "", locale: "en", incentive: "none" },
+    }),
+  "app.reviews.views": (shop) => json({ shop, name: "New", query: "stars=1" }),
+  "app.reviews.views.$view": (shop) => json({ shop, name: "New" }),
   "app.reviews.$id.message": (shop) => json({ shop, text: "Thank you." }),
   "app.reviews.import.uploads": (shop) => json({ shop, fileName: "new.csv", size: 1 }),
   "app.reviews.import.$id.check": (shop) =>
@@ -84,16 +95,20 @@ const METHODS: Record<string, string[]> = {
   "app.reviews.choices": ["POST", "DELETE"],
   "app.reviews.changes.$change": ["DELETE"],
   "app.reviews.$id.reply": ["POST", "DELETE"],
+  "app.reviews.$id.settlement": ["POST", "DELETE"],
+  "app.reviews.$id.author": ["DELETE"],
+  "app.reviews.views.$view": ["PUT", "DELETE"],
   "app.reviews.import.$id.check": ["POST", "DELETE"],
   "app.reviews.import.$id.run": ["POST", "DELETE"],
   "app.reviews.import.$id.file": ["DELETE"],
 };
+const erases = ({ name }: { name: string }) => name === "app.reviews.$id.author";
 const methodsOf = (name: string, { loader, action }: RouteModule) => [
   ...(loader ? ["GET"] : []),
   ...(action ? (METHODS[name] ?? ["POST"]) : []),
 ];
 
-const PARAMS = { id: "1", name: "badges", change: "1", place: "0" };
+const PARAMS = { id: "1", name: "badges", change: "1", view: "1", place: "0" };
 const addressOf = (name: string, other: string) => {
   const path = name.replace(/\._index$/, "").replaceAll(".", "/");
   const filled = path.replace(/\$(\w+)/g, (_, key: keyof typeof PARAMS) => PARAMS[key]);
@@ -110,6 +125,7 @@ async function inhabit(shop: Shop) {
   const answer = await exchangeSessionToken(shop, "any", now);
   if (!answer.ok) throw new Error(answer.detail);
   await db.$transaction((tx) => keepSession(answer.session, now, tx));
+  await shopKey(shop);
   await storeShopFacts(db, shop, aShop({ shop, contactEmail: `${mark}@shop.example` }), now);
   await saveSetting(db, shop, "badges", { ...NO_BADGES, heading: { en: mark } }, 0, now);
   await db.publication.create({ data: { shop, requestedAt: now, problem: { detail: mark } } });
@@ -160,6 +176,9 @@ async function reviewsIn(shop: Shop, mark: string, now: Date) {
       reason: "rating-missing",
       values: { cells: [mark], rejects: [] },
     },
+  });
+  await db.savedView.create({
+    data: { shop, id: "1", page: "reviews", name: mark, query: "stars=1", position: 0 },
   });
   const product = { handle: mark, title: mark, type: "", vendor: "", skus: [], barcodes: [] };
   await db.product.create({ data: { shop, id: "1", ...product, lookedUpAt: now } });
@@ -264,7 +283,9 @@ describe("the routes of the admin", () => {
     const [shop, other] = SHOPS;
     const said: string[] = [];
     const did: string[] = [];
-    for (const { name, load } of routes) {
+    // What erases comes last: the others need what it takes.
+    const inOrder = [...routes].sort((one, other) => Number(erases(one)) - Number(erases(other)));
+    for (const { name, load } of inOrder) {
       const module = await load();
       for (const method of methodsOf(name, module)) {
         const before = await belongingsOf(shop);
@@ -274,20 +295,23 @@ describe("the routes of the admin", () => {
         if ((await belongingsOf(shop)) !== before) did.push(name);
       }
     }
-    // The setting of reviews has no page of its own yet.
-    const pages = SETTING_NAMES.filter((name) => name !== "reviews").map(
-      (name) => `app.${blockOf(name)}`,
+    const pages = SETTING_NAMES.map((name) =>
+      name === "reviews" ? "app.reviews.settings" : `app.${blockOf(name)}`,
     );
+    const ofReviews = ["_index", "$id", "$id.author", "$id.preview", "products", "tags"];
     const ofImports = ["_index", "$id._index", "$id.check", "$id.progress", "$id.run", "$id.undo"];
     const others = [
       ...["app.privacy.$id", "app.reviews.invitations", "app.reviews.invitations.sample"],
       ...ofImports.map((name) => `app.reviews.import.${name}`),
+      ...ofReviews.map((name) => `app.reviews.${name}`),
     ];
     expect([...new Set(said)].sort()).toEqual([...pages, ...others].sort());
     expect([...new Set(did)].sort()).toEqual([
       "app.publication",
+      "app.reviews.$id.author",
       "app.reviews.$id.message",
       "app.reviews.$id.reply",
+      "app.reviews.$id.settlement",
       "app.reviews.changes.$change",
       "app.reviews.choices",
       "app.reviews.deletions",
@@ -297,6 +321,9 @@ describe("the routes of the admin", () => {
       "app.reviews.publications",
       "app.reviews.refusals",
       "app.reviews.tags",
+      "app.reviews.taken",
+      "app.reviews.views",
+      "app.reviews.views.$view",
       "app.settings.$name",
     ]);
   });

@@ -38,6 +38,7 @@ function Navigation() {
       </Link>
       <Link to="/app/facts">{t("nav.facts")}</Link>
       <Link to="/app/badges">{t("settings.badges.title")}</Link>
+      <Link to="/app/reviews">{t("settings.reviews.title")}</Link>
       <Link to="/app/trust-page">{t("settings.trust_page.title")}</Link>
       <Link to="/app/privacy">{t("nav.privacy")}</Link>
     </NavMenu>

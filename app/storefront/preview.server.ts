@@ -123,19 +123,27 @@ export async function previewBlock(
   document: StorefrontDocument,
   { surface = "light", shopUrl, ...options }: PageOptions,
 ): Promise<BlockPreview> {
-  const { background, text } = SURFACES[surface];
   const seen = await renderBlock(block, document, options);
   const drawn = seen || (await renderBlock(block, document, { ...options, designMode: true }));
+  const { locale } = options;
+  return { html: smallPage(drawn, { locale, surface, shopUrl }), empty: seen === "" };
+}
+
+type SmallPage = { locale: string; surface: keyof typeof SURFACES; shopUrl: string | undefined };
+
+/** A document around what a block or a snippet has printed. */
+export function smallPage(drawn: string, { locale, surface, shopUrl }: SmallPage): string {
+  const { background, text } = SURFACES[surface];
   // What leads to a place on the page itself must not open a window of its own.
   const within = drawn.replaceAll('href="#', 'target="_self" href="#');
   const html = onShop(within, shopUrl);
-  const page =
-    `<!doctype html><html lang="${escapeAttribute(options.locale)}"><head><meta charset="utf-8">` +
+  return (
+    `<!doctype html><html lang="${escapeAttribute(locale)}"><head><meta charset="utf-8">` +
     `<meta name="viewport" content="width=device-width"><base target="_blank"><title>Tillit</title>` +
     `<style>body{margin:16px;background:${background};color:${text};` +
     `font:16px/1.5 system-ui,sans-serif;color-scheme:${surface}}</style></head>` +
-    `<body><main>${html}</main></body></html>`;
-  return { html: page, empty: seen === "" };
+    `<body><main>${html}</main></body></html>`
+  );
 }
 
 // Not by `<base href>`, which the admin's content security policy refuses.

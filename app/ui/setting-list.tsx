@@ -14,6 +14,10 @@ const STATED = [
   "testimonials",
 ] as const;
 
+/** Reviews have pages of their own; what is stated about them is one of these. */
+const pageOf = (name: (typeof STATED)[number]) =>
+  name === "reviews" ? "/app/reviews/settings" : `/app/${name.replaceAll("_", "-")}`;
+
 const ABOUT = { flex: "1 1 16rem", minWidth: 0 } as const;
 
 const TONES = { empty: undefined, begun: "attention", filled: "success" } as const;
@@ -44,7 +48,7 @@ export function SettingList({ states }: { states: States }) {
                 </div>
                 <Button
                   variant={name === next ? "primary" : undefined}
-                  url={`/app/${name.replaceAll("_", "-")}`}
+                  url={pageOf(name)}
                   accessibilityLabel={t("factsPage.openNamed", { name: title })}
                 >
                   {t("factsPage.open")}

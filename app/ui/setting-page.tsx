@@ -48,6 +48,9 @@ export type SettingParts<Value> = {
 
 type Props<Value> = {
   name: SettingName;
+  /** Where the page is one of several about the same. */
+  title?: string;
+  parent?: { title: string; url: string };
   loaded: LoadedSettingPage<Value>;
   /** The block has a compact and a full form. */
   forms?: boolean;
@@ -72,16 +75,15 @@ const isTall = (name: SettingName, empty: boolean) =>
 
 /** A page of settings: the form, what comes of it, and how far it has come. */
 export function SettingPage<Value>(props: Props<Value>) {
-  const { name, loaded } = props;
+  const { name, loaded, title, parent } = props;
   const { t } = useTexts();
   const facts = useShopFacts(loaded.factsFrom);
+  const above = parent ?? { title: t("factsPage.title"), url: "/app/facts" };
   return (
     <AdminPage
-      title={t(`settings.${name}.title`)}
+      title={title ?? t(`settings.${name}.title`)}
       subtitle={t(`settings.${name}.what`)}
-      {...(isInNavigation(name)
-        ? {}
-        : { parent: { title: t("factsPage.title"), url: "/app/facts" } })}
+      {...(!isInNavigation(name) && { parent: above })}
     >
       {loaded.shop ? (
         <FilledPage {...props} shop={loaded.shop} facts={facts} />

@@ -23,7 +23,7 @@ export async function eraseAuthor(
   return { reviews: rows.length, questions: await eraseQuestions(tx, shop, person, now) };
 }
 
-async function eraseReview(tx: Tx, shop: string, id: string, stroke: Stroke): Promise<void> {
+export async function eraseReview(tx: Tx, shop: string, id: string, stroke: Stroke): Promise<void> {
   const photos = await tx.reviewPhoto.findMany({
     where: { shop, reviewId: id, fileId: { not: null } },
   });

@@ -1,0 +1,156 @@
+import { IndexFilters, useSetIndexFiltersMode } from "@shopify/polaris";
+import { useTexts } from "../../../ui/texts";
+import { EVERY_REVIEW, findsSame, type ReviewSearch, type Sort } from "./review-search";
+import { BUILT_IN, SEARCH_OF, VIEWS_MAX, type SavedView } from "./saved-view";
+import { useFilters } from "./use-filters";
+import type { ListPlace } from "./use-list-place";
+import type { Views } from "./use-views";
+
+type Props = {
+  search: ReviewSearch;
+  view: string;
+  saved: SavedView[];
+  held: number;
+  languages: string[];
+  productTitle: string | null;
+  place: ListPlace;
+  views: Views;
+  loading: boolean;
+  shortcuts: boolean;
+};
+
+/** Before the scripts are there, Polaris gives it no height: what comes below would jump. */
+const ROOM = { minHeight: "3.25rem" } as const;
+
+/** Tabs, words, filters and order: all that says which reviews are listed. */
+export function ReviewFilters(props: Props) {
+  const { search, view, saved, held, place, views, loading, shortcuts } = props;
+  const { t } = useTexts();
+  const { mode, setMode } = useSetIndexFiltersMode();
+  const { filters, applied } = useFilters({ ...props, onChange: place.change });
+  const sortOptions = useSortOptions();
+
+  const own = saved.map(({ id, name, search: of }) => ({ id, name, of, isOwn: true }));
+  const all = [
+    ...BUILT_IN.map((id) => ({
+      id: id as string,
+      name: t(`reviews.views.${id}`),
+      of: SEARCH_OF[id],
+      isOwn: false,
+    })),
+    ...own,
+  ];
+  const selected = Math.max(
+    0,
+    all.findIndex(({ id }) => id === view),
+  );
+  const current = all[selected];
+  const isChanged =
+    current !== undefined && !(findsSame(current.of, search) && current.of.sort === search.sort);
+
+  const tabs = all.map(({ id, name, of, isOwn }) => ({
+    id,
+    content: name,
+    onAction: () => place.open(of, id),
+    isLocked: !isOwn,
+    ...(id === "held" && held > 0 && { badge: countText(held) }),
+    ...(isOwn && {
+      actions: [
+        {
+          type: "rename" as const,
+          onPrimaryAction: async (next: string) => (await views.rename(id, next)) !== null,
+        },
+        {
+          type: "delete" as const,
+          onPrimaryAction: async () => {
+            const isGone = (await views.remove(id)) !== null;
+            if (isGone) place.open(EVERY_REVIEW, "all");
+            return isGone;
+          },
+        },
+      ],
+    }),
+  }));
+
+  async function saveAs(name: string) {
+    const id = await views.save(name, search);
+    if (id !== null) place.open(search, id);
+    return id !== null;
+  }
+
+  return (
+    <div style={ROOM}>
+      <IndexFilters
+        mode={mode}
+        setMode={setMode}
+        tabs={tabs}
+        selected={selected}
+        canCreateNewView={saved.length < VIEWS_MAX}
+        onCreateNewView={saveAs}
+        queryValue={place.words}
+        queryPlaceholder={t("reviews.searchFor")}
+        onQueryChange={place.type}
+        onQueryClear={() => place.type("")}
+        filters={filters}
+        appliedFilters={applied}
+        onClearAll={() => place.change({ ...EVERY_REVIEW, sort: search.sort })}
+        sortOptions={sortOptions}
+        sortSelected={[VALUE_OF[search.sort]]}
+        onSort={([value]) => place.change({ sort: SORT_OF[value ?? ""] ?? "newest" })}
+        cancelAction={{
+          onAction: () => {
+            if (current && isChanged) place.open(current.of, current.id);
+          },
+        }}
+        primaryAction={
+          current?.isOwn
+            ? {
+                type: "save",
+                disabled: !isChanged,
+                onAction: async () => (await views.replace(current.id, search)) !== null,
+              }
+            : {
+                type: "save-as",
+                disabled: !isChanged || saved.length >= VIEWS_MAX,
+                onAction: saveAs,
+              }
+        }
+        loading={loading}
+        disableKeyboardShortcuts={!shortcuts}
+        disableStickyMode
+      />
+    </div>
+  );
+}
+
+/** Counting ends there. */
+const COUNT_MAX = 1_000;
+export const countText = (count: number) => (count >= COUNT_MAX ? `${COUNT_MAX - 1}+` : `${count}`);
+
+/** As Polaris names an order: what by, and which way round. */
+const VALUE_OF: Record<Sort, string> = {
+  newest: "day desc",
+  oldest: "day asc",
+  helpful: "helpful desc",
+  highest: "stars desc",
+  lowest: "stars asc",
+};
+const SORT_OF = Object.fromEntries(
+  Object.entries(VALUE_OF).map(([sort, value]) => [value, sort as Sort]),
+) as Record<string, Sort>;
+
+function useSortOptions() {
+  const { t } = useTexts();
+  const option = (sort: Sort, label: string) => ({
+    label,
+    value: VALUE_OF[sort] as `${string} asc` | `${string} desc`,
+    directionLabel: t(`reviews.sorts.${sort}`),
+  });
+  return [
+    option("newest", t("reviews.columns.day")),
+    option("oldest", t("reviews.columns.day")),
+    option("helpful", t("reviews.sorts.byHelpful")),
+    option("highest", t("reviews.columns.stars")),
+    option("lowest", t("reviews.columns.stars")),
+  ];
+}

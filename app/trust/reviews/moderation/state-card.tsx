@@ -1,0 +1,78 @@
+import { Badge, BlockStack, Button, Card, InlineStack, List, Text } from "@shopify/polaris";
+import { useTexts } from "../../../ui/texts";
+import type { ReviewView } from "./review-view";
+import type { Stroke } from "./strokes";
+
+type Props = {
+  review: ReviewView;
+  busy: Stroke | "undo" | null;
+  onStroke(stroke: Stroke): void;
+  onRefuse(): void;
+};
+
+const TONES = {
+  shown: "success",
+  held: "attention",
+  refused: "critical",
+  deleted: undefined,
+} as const;
+
+/** What comes next, then what else can be done. */
+const NEXT: Record<ReviewView["state"], (Stroke | "refuse")[]> = {
+  shown: ["hold", "refuse", "delete"],
+  held: ["show", "refuse", "delete"],
+  refused: ["show", "hold", "delete"],
+  deleted: ["restore"],
+};
+
+/** Whether shoppers see it, why, and what can be done about that. */
+export function StateCard({ review, busy, onStroke, onRefuse }: Props) {
+  const { t } = useTexts();
+  const { state, heldFor, refusedFor, isChosen } = review;
+  const home = isChosen ? "unchoose" : "choose";
+  const steps = [...NEXT[state], ...(state === "shown" ? [home] : [])] as Stroke[];
+  return (
+    <Card>
+      <BlockStack gap="300">
+        <InlineStack gap="200" blockAlign="center">
+          <Text as="h2" variant="headingMd">
+            {t("reviews.page.state")}
+          </Text>
+          <Badge tone={TONES[state]}>{t(`reviews.states.${state}`)}</Badge>
+          {isChosen && <Badge tone="info">{t("reviews.isChosen")}</Badge>}
+        </InlineStack>
+        <Text as="p">{t(`reviews.page.what.${state}`)}</Text>
+        {state === "held" && heldFor.length > 0 && (
+          <List>
+            {heldFor.map((reason) => (
+              <List.Item key={reason}>
+                {t("reviews.page.because", {
+                  reason: t(`reviews.heldFor.${reason}`),
+                  todo: t(`reviews.todo.${reason}`),
+                })}
+              </List.Item>
+            ))}
+          </List>
+        )}
+        {state === "refused" && refusedFor && (
+          <Text as="p" fontWeight="medium">
+            {t(`reviews.refusedFor.${refusedFor}`)}
+          </Text>
+        )}
+        <InlineStack gap="200">
+          {steps.map((step, index) => (
+            <Button
+              key={step}
+              onClick={() => (step === "refuse" ? onRefuse() : onStroke(step))}
+              loading={busy === step}
+              disabled={busy !== null && busy !== step}
+              {...(index === 0 && state !== "shown" && { variant: "primary" as const })}
+            >
+              {t(`reviews.do.${step}`)}
+            </Button>
+          ))}
+        </InlineStack>
+      </BlockStack>
+    </Card>
+  );
+}
