@@ -137,6 +137,16 @@ describe("publishing products", () => {
     expect(page()?.count).toBe(2);
   });
 
+  it("asks nobody anything where nothing was asked for", async () => {
+    await db.shopFacts.deleteMany();
+    const connect = () => Promise.reject(new Error("nobody is to be asked"));
+    expect(await publishProducts(SHOP, NOW, connect)).toEqual({
+      products: 0,
+      writes: 0,
+      refused: 0,
+    });
+  });
+
   it("leaves everything open while Shopify is away", async () => {
     await write();
     shopify.trouble = new AdminTrouble("unavailable", "HTTP 502");

@@ -14,7 +14,9 @@ const PNG = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
   "base64",
 );
-const photo = (alt = "Pleddet") => ({ bytes: PNG, width: 1, height: 1, alt });
+const photo = (bytes = PNG) => ({ bytes, width: 1, height: 1, alt: "Pleddet" });
+/** The same photo is kept once; this is another. */
+const ANOTHER = Buffer.concat([PNG, Buffer.from([0])]);
 
 beforeEach(async () => {
   for (const table of TABLES) await db.$executeRawUnsafe(`DELETE FROM "${table}"`);
@@ -79,7 +81,7 @@ describe("the photos of a review", () => {
   });
 
   it("that Shopify refuses leave the review as it is, and say why", async () => {
-    const { id } = await storedReview(SHOP, aNewReview({ photos: [photo(), photo()] }), NOW);
+    const { id } = await storedReview(SHOP, aNewReview({ photos: [photo(), photo(ANOTHER)] }), NOW);
     const refusing = shopify({ Picture: { node: { fileStatus: "FAILED", fileErrors: [] } } });
     await upload(id, { ...refusing, shop: SHOP });
     expect(await photos()).toMatchObject([
