@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "./db.server";
 import { DEAD_LETTERS, deleteJobsOf, enqueue, startBoss, stopBoss } from "./jobs.server";
 
@@ -21,6 +21,17 @@ describe("a job", () => {
   it("exists when the transaction it was made in commits", async () => {
     await db.$transaction((tx) => enqueue(tx, "publish", { shop: SHOP }));
     expect(await jobs("publish")).toEqual([{ state: "created", shop: SHOP }]);
+  });
+
+  it("that waits does so by the database's clock, wherever ours stands", async () => {
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 20 * 24 * 60 * 60 * 1000 });
+    await enqueue(null, "publish", { shop: SHOP }, { afterSeconds: 60 });
+    vi.useRealTimers();
+    const [wait] = await db.$queryRaw<{ seconds: number }[]>`
+      SELECT extract(epoch FROM start_after - now())::float AS seconds FROM pgboss.job
+      WHERE name = 'publish'`;
+    expect(wait?.seconds).toBeGreaterThan(50);
+    expect(wait?.seconds).toBeLessThanOrEqual(60);
   });
 
   it("does not exist when that rolls back", async () => {

@@ -116,7 +116,8 @@ export async function stopBoss(timeoutMs = 20_000): Promise<void> {
 type When = {
   /** One job with this key waits at a time. Unless given, the shop. */
   key?: string;
-  startAfter?: Date;
+  /** Waits so long, by the clock of the database, which is the one that jobs are started by. */
+  afterSeconds?: number;
 };
 
 /** Hands work to the worker. With a transaction, the job exists if and only if that commits. */
@@ -124,12 +125,12 @@ export async function enqueue<Name extends JobName>(
   tx: Tx | null,
   job: Name,
   payload: Jobs[Name],
-  { key, startAfter }: When = {},
+  { key, afterSeconds }: When = {},
 ): Promise<void> {
   const boss = await startBoss();
   await boss.send(job, payload, {
     singletonKey: key ?? ("shop" in payload ? payload.shop : job),
-    ...(startAfter && { startAfter }),
+    ...(afterSeconds !== undefined && { startAfter: afterSeconds }),
     ...(tx && { db: fromPrisma(tx) }),
   });
 }

@@ -72,8 +72,8 @@ export const HANDLERS: Handlers = {
     if (refused > 0) throw new Error(`${refused} products were not published`);
   },
 
-  async "review-photos"({ shop, id }, now) {
-    if (await isInstalled(shop)) await uploadPhotos(shop, id, now);
+  async "review-photos"({ shop, id }) {
+    if (await isInstalled(shop)) await uploadPhotos(shop, id);
   },
 
   async "review-received"({ shop, id }) {

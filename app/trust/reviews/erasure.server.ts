@@ -20,7 +20,7 @@ export async function eraseAuthor(
   const person = await withOrders(tx, shop, someone);
   const rows = await reviewsOf(tx, shop, person);
   for (const { id } of rows) await eraseReview(tx, shop, id, { by, what: "erased", now });
-  return { reviews: rows.length, questions: await eraseQuestions(tx, shop, person, now) };
+  return { reviews: rows.length, questions: await eraseQuestions(tx, shop, person) };
 }
 
 export async function eraseReview(tx: Tx, shop: string, id: string, stroke: Stroke): Promise<void> {
@@ -44,7 +44,7 @@ export async function eraseReview(tx: Tx, shop: string, id: string, stroke: Stro
   await noteEvent(tx, shop, id, stroke);
 }
 
-async function eraseQuestions(tx: Tx, shop: string, person: Person, now: Date): Promise<number> {
+async function eraseQuestions(tx: Tx, shop: string, person: Person): Promise<number> {
   const questions = await questionsOf(tx, shop, person);
   const answers = await answersOf(tx, shop, person);
   const asked = await tx.productQuestion.findMany({
@@ -56,7 +56,7 @@ async function eraseQuestions(tx: Tx, shop: string, person: Person, now: Date): 
   }
   await tx.productAnswer.deleteMany({ where: { shop, id: { in: answers.map(({ id }) => id) } } });
   const products = [...questions, ...asked].map(({ productId }) => productId);
-  await requestProductPublication(tx, shop, products, now);
+  await requestProductPublication(tx, shop, products);
   return questions.length + answers.length;
 }
 

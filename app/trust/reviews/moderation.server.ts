@@ -63,14 +63,14 @@ export async function refuseReviews(
 async function tellAuthors(tx: Tx, shop: string, change: string, reviews: Review[]) {
   const events = await tx.reviewEvent.findMany({
     where: { shop, change, reviewId: { in: reviews.map(({ id }) => id) } },
-    select: { reviewId: true, id: true, at: true },
+    select: { reviewId: true, id: true },
   });
-  for (const { reviewId, id, at } of events) {
+  for (const { reviewId, id } of events) {
     await enqueue(
       tx,
       "author-mail",
       { shop, reviewId, eventId: id },
-      { key: `${shop} ${id}`, startAfter: new Date(at.getTime() + 60_000) },
+      { key: `${shop} ${id}`, afterSeconds: 60 },
     );
   }
 }

@@ -67,7 +67,7 @@ export async function addReview(
   await addPhotos(tx, shop, row.id, photos);
 
   const added = reviewFrom(row);
-  await follow(tx, shop, [{ before: null, after: added }], now);
+  await follow(tx, shop, [{ before: null, after: added }]);
   if (isOurs(added.origin)) {
     await enqueue(tx, "review-received", { shop, id: row.id }, { key: `${shop} ${row.id}` });
   }

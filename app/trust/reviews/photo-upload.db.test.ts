@@ -53,7 +53,7 @@ const world = {
 };
 
 const upload = (id: string, admin: Admin = { ...shopify(), shop: SHOP }) =>
-  uploadPhotos(SHOP, id, NOW, async () => admin, world);
+  uploadPhotos(SHOP, id, async () => admin, world);
 const photos = () => db.reviewPhoto.findMany({ orderBy: { position: "asc" } });
 
 describe("the photos of a review", () => {

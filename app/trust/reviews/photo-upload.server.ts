@@ -21,7 +21,6 @@ const NEEDS_MERCHANT: AdminTrouble["kind"][] = ["no-access"];
 export async function uploadPhotos(
   shop: string,
   reviewId: string,
-  now: Date,
   connect: (shop: string) => Promise<Admin> = adminFor,
   world: Surroundings = realSurroundings,
 ): Promise<void> {
@@ -33,7 +32,7 @@ export async function uploadPhotos(
   if (waiting.length === 0) return;
   try {
     const admin = await connect(shop);
-    for (const { id } of waiting) await uploadPhoto(admin, reviewId, id, now, world);
+    for (const { id } of waiting) await uploadPhoto(admin, reviewId, id, world);
   } catch (error) {
     if (!(error instanceof AdminTrouble)) throw error;
     await db.reviewPhoto.updateMany({
@@ -48,7 +47,6 @@ async function uploadPhoto(
   admin: Admin,
   reviewId: string,
   id: string,
-  now: Date,
   world: Surroundings,
 ): Promise<void> {
   const { shop } = admin;
@@ -70,7 +68,7 @@ async function uploadPhoto(
       data: { url, width, height, fileId: answer.id, bytes: null, trouble: null },
     });
     const review = await tx.review.findUnique({ where: { shop_id: { shop, id: reviewId } } });
-    if (review) await requestProductPublication(tx, shop, [review.productId], now);
+    if (review) await requestProductPublication(tx, shop, [review.productId]);
     if (review?.chosenAt) await enqueue(tx, "publish", { shop });
   });
 }

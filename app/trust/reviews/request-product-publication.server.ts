@@ -2,23 +2,17 @@ import type { Tx } from "../../db.server";
 import { enqueue } from "../../jobs.server";
 
 /** A burst of changes becomes one write: this long, the first of them waits for the others. */
-const BURST_MS = 1_000;
+const BURST_SECONDS = 1;
 
 /** Asks for products' metafields to be made equal to their reviews and questions; holds if and only if `tx` commits. */
 export async function requestProductPublication(
   tx: Tx,
   shop: string,
   productIds: Iterable<string>,
-  now: Date,
 ): Promise<void> {
   const marked = await markProducts(tx, shop, productIds);
   if (marked === 0) return;
-  await enqueue(
-    tx,
-    "publish-products",
-    { shop },
-    { startAfter: new Date(now.getTime() + BURST_MS) },
-  );
+  await enqueue(tx, "publish-products", { shop }, { afterSeconds: BURST_SECONDS });
 }
 
 /** Notes that the products' metafields are behind; whoever marks many asks for the publication at their end. */

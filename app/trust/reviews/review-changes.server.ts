@@ -86,7 +86,7 @@ export async function changeReviews(
     await noteEvent(tx, shop, row.id, stroke, { change, undo: undoOf(row, patch) });
   }
 
-  await follow(tx, shop, pairs, stroke.now);
+  await follow(tx, shop, pairs);
   return { change, reviews: pairs.map(({ after }) => after) };
 }
 
@@ -128,7 +128,6 @@ export async function follow(
   tx: Tx,
   shop: string,
   pairs: { before: Review | null; after: Review }[],
-  now: Date,
 ): Promise<void> {
   const nothing = { shownAt: null, refusedAt: null, deletedAt: null };
   await countIn(
@@ -144,7 +143,6 @@ export async function follow(
     tx,
     shop,
     seen.map(({ after }) => after.productId),
-    now,
   );
   // The home page shows those that were chosen; the shop's figures follow each night.
   const ofHome = seen.some(({ before, after }) => after.chosenAt ?? before?.chosenAt);
