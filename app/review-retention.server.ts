@@ -3,6 +3,8 @@ import { db } from "./db.server";
 /** Who sent something is asked for an hour, to stop floods, and for some weeks, so that nobody counts twice. */
 const SENDERS_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 /** So long a merchant can take back having stopped an invitation. */
 const STOPPED_ADDRESS_KEPT_MS = 60 * 60 * 1000;
 
@@ -11,6 +13,7 @@ export async function forgetBuyers(now: Date): Promise<void> {
   await forgetOrders(now);
   await forgetAddresses(new Date(now.getTime() - STOPPED_ADDRESS_KEPT_MS));
   await forgetSenders(new Date(now.getTime() - SENDERS_KEPT_MS));
+  await db.senderHour.deleteMany({ where: { hour: { lt: new Date(now.getTime() - DAY_MS) } } });
 }
 
 /** With the mails about them. That a review is a verified purchase stays, and so does who wants no mail. */

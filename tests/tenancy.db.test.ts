@@ -21,6 +21,8 @@ type Shop = (typeof SHOPS)[number];
 const WITHOUT_SESSION = [
   ...["_index", "auth.$", "healthz", "webhooks", "feeds.$shop.$key.google[.]xml"],
   ...["proxy.trust", "proxy.review", "proxy.review.edit", "proxy.unsubscribe"],
+  ...["proxy.reviews", "proxy.reviews.how", "proxy.reviews.helpful", "proxy.reviews.report"],
+  ...["proxy.questions", "proxy.questions.answer"],
 ];
 
 type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };

@@ -39,7 +39,7 @@ export function blockEngine({ locale, now, timeZone }: Page): Liquid {
   for (const name of WITHOUT_OUTPUT) liquid.registerTag(name, skippedTag(name));
   for (const name of FORBIDDEN_IN_APP_BLOCKS) liquid.registerTag(name, forbiddenTag(name));
 
-  liquid.registerFilter("t", (key: string) => textCalled(key, locale));
+  liquid.registerFilter("t", (key: string) => textOf(key, locale));
   liquid.registerFilter("json", safeJson);
   liquid.registerFilter("payment_type_img_url", paymentMark);
   liquid.registerFilter("asset_url", assetAddress);
@@ -95,7 +95,8 @@ const snippets = () =>
       .map(([path, source]) => [path.slice(path.lastIndexOf("/") + 1, -".liquid".length), source]),
   );
 
-function textCalled(key: string, locale: string): string {
+/** A text of the extension, as its Liquid prints it. */
+export function textOf(key: string, locale: string): string {
   const candidates = [locale, locale.split("-")[0], "en.default"];
   for (const candidate of candidates) {
     let node: string | Texts | undefined = texts[`${EXTENSION}/locales/${candidate}.json`];

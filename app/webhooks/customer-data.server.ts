@@ -148,6 +148,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   }),
   ReviewVote: nothing("That somebody found a review helpful; nobody can tell who."),
   ReviewReport: nothing("That somebody reported a review; nobody can tell who."),
+  SenderHour: nothing("How much somebody sent within an hour; nobody can tell who."),
   ReviewTally: nothing("How many reviews a product has. Nothing about customers."),
   ProductPublication: nothing("What products show on the storefront. Nothing about customers."),
   ProductQuestion: withOther("Questions that the customer asked.", async (tx, shop, customer) =>

@@ -5,7 +5,7 @@ import { authenticateAdmin } from "../../shopify.server";
 import { reviewsOfAuthor } from "../../trust/reviews/moderation/erase-author.server";
 import { neighboursOf } from "../../trust/reviews/moderation/review-list.server";
 import { ReviewPage } from "../../trust/reviews/moderation/review-page";
-import { placeOf } from "../../trust/reviews/moderation/review-place";
+import { placeOf } from "../../trust/reviews/review-place";
 import { addressOf, LIST, searchIn } from "../../trust/reviews/moderation/review-search";
 import { loadReviewView } from "../../trust/reviews/moderation/review-view.server";
 import { reviewFrom } from "../../trust/reviews/stored-review.server";

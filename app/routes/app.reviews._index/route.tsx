@@ -8,7 +8,7 @@ import { ReviewLinks } from "../../trust/reviews/moderation/review-links";
 import { ReviewList } from "../../trust/reviews/moderation/review-list";
 import { listReviews } from "../../trust/reviews/moderation/review-list.server";
 import { countText } from "../../trust/reviews/moderation/review-filters";
-import { placeIn, placeOf, placeText } from "../../trust/reviews/moderation/review-place";
+import { placeIn, placeOf, placeText } from "../../trust/reviews/review-place";
 import { searchIn, type ReviewSearch } from "../../trust/reviews/moderation/review-search";
 import type { From } from "../../trust/reviews/moderation/review-stretches.server";
 import { savedViews } from "../../trust/reviews/moderation/saved-views.server";

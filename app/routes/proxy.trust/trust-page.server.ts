@@ -3,15 +3,12 @@ import { renderBlock } from "../../storefront/preview.server";
 import type { Facts } from "../../trust/facts";
 import { LOCALES, ourLocaleFor } from "../../trust/locale";
 import { primaryLocale } from "../../trust/shop-facts";
-import { plain, withoutLiquid } from "../../storefront/liquid-text";
+import { plain } from "../../storefront/liquid-text";
+import { ROOT, withRoot } from "../../storefront/theme-root";
 import { HEADING, NOTHING_YET } from "./page-texts";
 
 type Known = { facts: Facts; lookedUpAt: Date };
 type InLanguage = { locale: string; html: string };
-
-/** Only Liquid knows what stands before the shop's paths in the language that is read. */
-const ROOT = "/tillit-root";
-const ROOT_IN_LIQUID = `{{ routes.root_url | split: "/" | join: "/" }}`;
 
 /**
  * Liquid that shows the trust page's own block, drawn in each of the shop's languages: what proofs lead to
@@ -38,7 +35,7 @@ async function inLanguage(locale: string, facts: Facts, lookedUpAt: Date): Promi
   });
   const ours = ourLocaleFor(locale) ?? ourLocaleFor(primaryLocale(shop)) ?? "en";
   const heading = plain(HEADING[ours].replace("[name]", () => shop.name));
-  const safe = withoutLiquid(html).replaceAll(ROOT, ROOT_IN_LIQUID);
+  const safe = withRoot(html);
   return { locale, html: page(locale, `<h1 style="margin-block-end:1rem">${heading}</h1>${safe}`) };
 }
 

@@ -78,6 +78,11 @@ export async function addReview(
 export const photoId = (bytes: Uint8Array) =>
   createHash("sha256").update(bytes).digest("hex").slice(0, 32);
 
+/** Each picture once. */
+export const once = (photos: NewPhoto[]): NewPhoto[] => [
+  ...new Map(photos.map((photo) => [photoId(photo.bytes), photo])).values(),
+];
+
 /** Photos begin in our database, so that none is lost with a process, and then go to the shop's files. */
 export async function addPhotos(
   tx: Tx,

@@ -10,9 +10,9 @@ import {
   aReview,
   aReviewedProduct,
 } from "../../../tests/reviewed-product";
-import { placeAt } from "./cursor";
 import { averageMetafields, productPageForLiquid } from "./product-page";
 import { PRODUCT_BYTES_MAX } from "./product-metafields-size";
+import { placeIn, placeOf } from "./review-place";
 import { NO_REVIEWS } from "./tally";
 
 const product = { handle: "wool-blanket" };
@@ -44,7 +44,7 @@ describe("a product's reviews on its page", () => {
   it("say where it goes on behind the last of these", () => {
     const { review: last } = NINE[7]!;
     const [, cursor = ""] = page()!.more.split("&after=");
-    expect(placeAt(cursor)).toEqual({ writtenAt: last.writtenAt, id: last.id });
+    expect(placeIn(cursor)).toEqual(placeOf(last, "newest"));
     expect(page(NINE.slice(0, 8))?.more).toBe("");
   });
 

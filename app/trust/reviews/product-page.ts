@@ -1,9 +1,9 @@
 import type { ShopFacts } from "../shop-facts";
-import { cursorAt } from "./cursor";
 import { cutText } from "./cut-text";
 import { FIRST_PAGE, NAME_MAX, PHOTOS_MAX, TITLE_MAX } from "./limits";
 import { largestThatFits, PAGE_BYTES_MAX } from "./product-metafields-size";
 import { reviewForLiquid, type ReviewForLiquid, type ReviewWithPhotos } from "./review-for-liquid";
+import { placeOf, placeText } from "./review-place";
 import { ALL_REVIEWS, ofProduct } from "./reviews-address";
 import { averageOf, countIn, type Tally } from "./tally";
 
@@ -52,7 +52,7 @@ export function productPageForLiquid({
 }
 
 const behind = (url: string, last: ReviewWithPhotos | undefined) =>
-  last ? `${url}&after=${cursorAt(last.review)}` : url;
+  last ? `${url}&after=${placeText(placeOf(last.review, "newest"))}` : url;
 
 /** Shopify's own addresses are far shorter. */
 const ADDRESS_MAX = 500;

@@ -6,7 +6,7 @@ import { changeReviews } from "../review-changes.server";
 import { reviewFrom } from "../stored-review.server";
 import { fateAfterEdit } from "./fate-after-edit";
 import { changePhotos } from "./own-photos.server";
-import { reasonsToHold } from "./reasons-to-hold.server";
+import { reasonsToHold } from "../intake/reasons-to-hold.server";
 import type { Written } from "./written";
 
 export type Edit = Written & {

@@ -3,11 +3,12 @@ import type { Tx } from "../../../db.server";
 import { shopKey } from "../../shop-key.server";
 import { openContact } from "../invitations/contact.server";
 import { lockInvitation } from "../invitations/invitation-row.server";
-import { addReview, photoId, type NewPhoto, type NewReview } from "../new-review.server";
+import { addReview, once, type NewReview } from "../new-review.server";
+import { lockOrder } from "../orders/orders.server";
 import type { Review } from "../review";
 import { reviewSettings } from "../review-settings.server";
 import { editReview, type Edit } from "./edit-review.server";
-import { reasonsToHold } from "./reasons-to-hold.server";
+import { reasonsToHold } from "../intake/reasons-to-hold.server";
 
 /** What a buyer answered about one product. */
 export type Answer = Edit & { productId: string };
@@ -24,6 +25,9 @@ export async function writeReviews(
   { answers, locale }: { answers: Answer[]; locale: string },
   now: Date,
 ): Promise<(Review | null)[]> {
+  const found = await tx.invitation.findFirst({ where: { shop, id: invitationId } });
+  // In the order in which Shopify's messages lock them, too.
+  if (found) await lockOrder(tx, shop, found.orderId);
   const invitation = await lockInvitation(tx, shop, { id: invitationId });
   const order =
     invitation &&
@@ -81,7 +85,3 @@ async function writeReview(
   };
   return addReview(tx, shop, await shopKey(shop, tx), review, now);
 }
-
-const once = (photos: NewPhoto[]) => [
-  ...new Map(photos.map((photo) => [photoId(photo.bytes), photo])).values(),
-];

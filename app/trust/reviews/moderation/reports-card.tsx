@@ -50,7 +50,7 @@ export function ReportsCard({ review: { id, reports }, timeZone }: Props) {
           {reports.map(({ id: key, at, reason, text, settledAt }) => (
             <li key={key}>
               <Text as="p" fontWeight="medium">
-                {named(`reviews.reported.for.${reason}`) ?? reason}
+                {named(`reviews.refusedFor.${reason}`) ?? reason}
               </Text>
               {text && <Text as="p">{text}</Text>}
               <Text as="p" tone="subdued">

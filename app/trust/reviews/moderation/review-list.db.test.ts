@@ -5,7 +5,7 @@ import { aNewReview, storedReview } from "../../../../tests/reviews";
 import { db } from "../../../db.server";
 import { stopBoss } from "../../../jobs.server";
 import { LISTED_AT_ONCE, listReviews, neighboursOf } from "./review-list.server";
-import { placeOf } from "./review-place";
+import { placeOf } from "../review-place";
 import { EVERY_REVIEW, SORTS, type ReviewSearch } from "./review-search";
 
 const SHOP = "woolly.myshopify.com";

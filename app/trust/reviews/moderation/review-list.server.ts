@@ -1,7 +1,7 @@
 import { Prisma, type Review as ReviewRow } from "@prisma/client";
 import { db } from "../../../db.server";
 import { conditionsOf } from "./review-conditions.server";
-import type { Place } from "./review-place";
+import type { Place } from "../review-place";
 import type { ReviewSearch } from "./review-search";
 import { isNewestFirst, scansOf, type From, type Scan } from "./review-stretches.server";
 import { wordSearch } from "./word-search.server";
@@ -48,7 +48,8 @@ export async function neighboursOf(
   return { previous, next };
 }
 
-async function rowsOf(shop: string, ids: string[]): Promise<ReviewRow[]> {
+/** The reviews with these ids, in that order. */
+export async function rowsOf(shop: string, ids: string[]): Promise<ReviewRow[]> {
   const rows = await db.review.findMany({ where: { shop, id: { in: ids } } });
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => byId.get(id) ?? []);

@@ -1,7 +1,7 @@
 import { Prisma } from "@prisma/client";
 import { RATINGS } from "../limits";
 import type { Rating } from "../review";
-import type { Place } from "./review-place";
+import type { Place } from "../review-place";
 import type { ReviewSearch, Sort } from "./review-search";
 
 /** From which place on, towards the end or towards the beginning; null: from the one end or the other. */

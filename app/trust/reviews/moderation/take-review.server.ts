@@ -5,12 +5,12 @@ import { Day, dayOf } from "../../day";
 import { emailAddress } from "../../email-address";
 import { paragraphs, plainText } from "../../plain-text";
 import { problemsFrom } from "../../problem";
-import { emailHash, shopKey, type ShopKey } from "../../shop-key.server";
-import { reasonsToHold } from "../authors/reasons-to-hold.server";
+import { shopKey, type ShopKey } from "../../shop-key.server";
+import { reasonsToHold } from "../intake/reasons-to-hold.server";
 import { INCENTIVES } from "../incentives";
 import { BODY_MAX, NAME_MAX, TITLE_MAX } from "../limits";
+import { matchOrder } from "../matching.server";
 import { addReview, type NewReview } from "../new-review.server";
-import { orderNumber } from "../orders/order-number";
 import { knownProducts, lookUpProducts } from "../products.server";
 import type { Rating } from "../review";
 import { isRating } from "../tally";
@@ -56,7 +56,7 @@ export async function takeReview(
 
   const key = await shopKey(shop);
   return db.$transaction(async (tx) => {
-    const order = await orderOf(tx, shop, key, taken);
+    const order = await matchOrder(tx, shop, key, taken);
     if (order && (await isReviewed(tx, shop, order.id, taken.productId))) {
       return refused("orderNumber", "order-reviewed");
     }
@@ -95,18 +95,6 @@ async function lackOfProduct(shop: string, id: string, now: Date, connect: Conne
     return error.kind;
   }
   return (await knownProducts(shop, [id])).has(id) ? null : "product-missing";
-}
-
-/** The order that shows the purchase: by its number and its buyer's address, and never by one of them. */
-async function orderOf(tx: Tx, shop: string, key: ShopKey, taken: Taken) {
-  const { productId, email } = taken;
-  const number = orderNumber(taken.orderNumber);
-  if (productId === "" || email === "" || number === "") return null;
-  const bought = { shop, number, emailHash: emailHash(key, email), cancelledAt: null };
-  const order = await tx.order.findFirst({ where: bought });
-  if (!order) return null;
-  const line = { shop, orderId: order.id, productId };
-  return (await tx.orderLine.count({ where: line })) > 0 ? order : null;
 }
 
 async function isReviewed(tx: Tx, shop: string, orderId: string, productId: string) {

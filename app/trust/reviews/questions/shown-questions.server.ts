@@ -1,3 +1,4 @@
+import type { ProductQuestion } from "@prisma/client";
 import { db, type Tx } from "../../../db.server";
 import type { AnsweredQuestion } from "../question";
 import { answerFrom, questionFrom } from "./stored-question.server";
@@ -5,7 +6,8 @@ import { answerFrom, questionFrom } from "./stored-question.server";
 /** As many as the product's metafield may carry, and one more to know whether there are. */
 const FIRST_QUESTIONS = 6;
 
-const SHOWN = { shownAt: { not: null }, refusedAt: null, deletedAt: null } as const;
+/** What shoppers see of questions and of answers. */
+export const SHOWN = { shownAt: { not: null }, refusedAt: null, deletedAt: null } as const;
 
 /** The newest shown questions about a product with their shown answers. */
 export async function shownQuestions(
@@ -18,6 +20,15 @@ export async function shownQuestions(
     orderBy: [{ askedAt: "desc" }, { id: "desc" }],
     take: FIRST_QUESTIONS,
   });
+  return withShownAnswers(shop, rows, tx);
+}
+
+/** Questions with their answers that shoppers see, the merchant's first. */
+export async function withShownAnswers(
+  shop: string,
+  rows: ProductQuestion[],
+  tx: Tx,
+): Promise<AnsweredQuestion[]> {
   if (rows.length === 0) return [];
   const answers = await tx.productAnswer.findMany({
     where: { shop, questionId: { in: rows.map(({ id }) => id) }, ...SHOWN },

@@ -6,7 +6,8 @@ import { ReviewPage } from "./review-page";
 import { ThanksPage } from "./thanks-page";
 import { UnsubscribePage } from "./unsubscribe-page";
 
-const drawnBy =
+/** A page as the browser gets it. */
+export const drawnBy =
   <Content>(page: FunctionComponent<{ content: Content }>) =>
   (content: Content): string =>
     renderToStaticMarkup(createElement(page, { content }));

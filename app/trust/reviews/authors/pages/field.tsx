@@ -11,9 +11,11 @@ type Props = {
   problems: FormProblem[];
   optional?: boolean;
   help?: string;
-  kind?: "line" | "text" | "address";
+  kind?: "line" | "text" | "address" | "email" | "date";
   autoComplete?: string;
 };
+
+const TYPES = { line: "text", address: "url", email: "email", date: "date" };
 
 /** A field of text with its label, its help, and what is wrong with it. */
 export function Field({ locale, name, label, value, problems, optional, help, ...rest }: Props) {
@@ -38,7 +40,7 @@ export function Field({ locale, name, label, value, problems, optional, help, ..
       {kind === "text" ? (
         <textarea rows={5} {...common} />
       ) : (
-        <input type={kind === "address" ? "url" : "text"} {...common} />
+        <input type={TYPES[kind]} {...common} />
       )}
       {problem && problemId && (
         <span className="tillit-ask-problem" id={problemId}>

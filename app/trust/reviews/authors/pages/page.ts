@@ -2,7 +2,7 @@ import type { Locale } from "../../../locale";
 import type { RefusalReason } from "../../refusal-reasons";
 import type { FieldProblem, PhotoProblem } from "./words/words";
 
-/** Something wrong in a form, at the field with this id. */
+/** Something wrong in a form, at the field with this id; an empty one is the form as a whole. */
 export type FormProblem = { field: string; code: FieldProblem; max: number };
 
 /** As typed, or as it is stored. */

@@ -1,5 +1,6 @@
 import type { Locale } from "../../../locale";
 import { PHOTO_MAX_BYTES, PHOTOS_MAX } from "../../limits";
+import { fieldNamed } from "./field-named";
 import type { OwnPhoto } from "./page";
 import { WORDS } from "./words/in-each-language";
 
@@ -13,7 +14,7 @@ type Props = { locale: Locale; productId: string; product: string; photos: OwnPh
 /** The photos that are there, each with a box to remove it, and a field for more. */
 export function PhotosField({ locale, productId, product, photos }: Props) {
   const words = WORDS[locale].review;
-  const name = `photos-${productId}`;
+  const name = fieldNamed("photos", productId);
   return (
     <div>
       {photos.length > 0 && (
@@ -22,7 +23,7 @@ export function PhotosField({ locale, productId, product, photos }: Props) {
             <li key={id}>
               {url && <img src={url} alt={words.photoOf({ product })} loading="lazy" />}
               <label>
-                <input type="checkbox" name={`remove-${productId}`} value={id} />
+                <input type="checkbox" name={fieldNamed("remove", productId)} value={id} />
                 <span>
                   {words.removePhoto}
                   {photos.length > 1 && ` (${index + 1})`}

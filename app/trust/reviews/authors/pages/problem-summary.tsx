@@ -10,7 +10,7 @@ type Props = {
   problems: FormProblem[];
   /** Of the form; with several, each problem says which one it is about. */
   products: ProductForm[];
-  mayHavePhotos: boolean;
+  mayHavePhotos?: boolean;
 };
 
 /** All that has to be looked at again, each with a link to its field. */
@@ -28,10 +28,14 @@ export function ProblemSummary({ locale, problems, products, mayHavePhotos }: Pr
       <ul>
         {problems.map(({ field, code, max }) => (
           <li key={field}>
-            <a href={`#${field}`}>
-              {aboutProduct(field, products)}
-              {of[code](max)}
-            </a>
+            {field === "" ? (
+              of[code](max)
+            ) : (
+              <a href={`#${field}`}>
+                {aboutProduct(field, products)}
+                {of[code](max)}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { problemsFrom } from "../../../problem";
 import { AuthorName, Objection, Written } from "../written";
+import { fieldNamed } from "./field-named";
 import type { FormProblem, ProductForm, Typed } from "./page";
 import type { FieldProblem } from "./words/words";
 
@@ -28,7 +29,7 @@ export function readForm(
 
   const written: ReadProduct[] = [];
   for (const [productId, words] of typed) {
-    const remove = fields.getAll(`remove-${productId}`);
+    const remove = fields.getAll(fieldNamed("remove", productId));
     const isUsed =
       Object.values(words).some((text) => text.trim() !== "") ||
       remove.length > 0 ||
@@ -36,11 +37,11 @@ export function readForm(
     if (!isUsed) continue;
     const parsed = Written.safeParse(words);
     if (parsed.success) written.push({ ...parsed.data, productId, remove });
-    else problems.push(...problemsAt(parsed.error, (field) => `${field}-${productId}`));
+    else problems.push(...problemsAt(parsed.error, (field) => fieldNamed(field, productId)));
   }
   if (written.length === 0 && problems.every(({ field }) => field === "name")) {
     const [first = ""] = productIds;
-    problems.push({ field: `rating-${first}`, code: "nothing-written", max: 0 });
+    problems.push({ field: fieldNamed("rating", first), code: "nothing-written", max: 0 });
   }
   return {
     name: name.success ? name.data : "",
@@ -50,7 +51,7 @@ export function readForm(
 }
 
 const typedIn = (fields: URLSearchParams, productId: string): Typed => {
-  const field = (name: string) => fields.get(`${name}-${productId}`) ?? "";
+  const field = (name: string) => fields.get(fieldNamed(name, productId)) ?? "";
   return {
     rating: field("rating"),
     title: field("title"),
@@ -70,7 +71,8 @@ export function readObjection(
   return { problem: code, max };
 }
 
-function problemsAt(error: z.ZodError, fieldAt: (field: string) => string): FormProblem[] {
+/** What a schema finds wrong, at the fields where it was typed. */
+export function problemsAt(error: z.ZodError, fieldAt: (field: string) => string): FormProblem[] {
   const found = problemsFrom(error).map(({ path, code, values }) => {
     const [at = ""] = path;
     return { field: fieldAt(String(at)), code: problemCalled(code), max: Number(values?.max ?? 0) };
@@ -88,6 +90,12 @@ const CALLED: Record<string, FieldProblem> = {
   "hidden-characters": "hidden-characters",
   "video-elsewhere": "video-elsewhere",
   "objection-missing": "objection-missing",
+  "email-missing": "email-missing",
+  "email-unreadable": "email-unreadable",
+  "order-missing": "order-missing",
+  "date-unreadable": "date-unreadable",
+  "text-missing": "text-missing",
+  "reason-missing": "reason-missing",
   "address-unreadable": "address-unreadable",
   "address-not-https": "address-unreadable",
   "address-with-password": "address-unreadable",

@@ -1,4 +1,5 @@
 import { Field } from "./field";
+import { fieldNamed } from "./field-named";
 import type { ProductForm, ReviewPageContent } from "./page";
 import { PhotosField } from "./photos-field";
 import { PROBLEMS_ID } from "./problem-summary";
@@ -35,9 +36,13 @@ export function ReviewForm({ content }: { content: ReviewPageContent }) {
   );
 }
 
-type SectionProps = { product: ProductForm; content: ReviewPageContent };
+type SectionProps = {
+  product: ProductForm;
+  content: Pick<ReviewPageContent, "locale" | "problems">;
+};
 
-function ProductSection({ product, content }: SectionProps) {
+/** What is said about one product. */
+export function ProductSection({ product, content }: SectionProps) {
   const { locale, problems } = content;
   const { productId, title, picture, typed, photos } = product;
   const words = WORDS[locale].review;
@@ -49,13 +54,18 @@ function ProductSection({ product, content }: SectionProps) {
         <h2>{title}</h2>
       </div>
       <StarsField
-        {...{ locale, problems, product: title, name: `rating-${productId}` }}
+        {...{ locale, problems, product: title, name: fieldNamed("rating", productId) }}
         value={typed.rating}
       />
-      <Field {...common} name={`title-${productId}`} label={words.heading} value={typed.title} />
       <Field
         {...common}
-        name={`body-${productId}`}
+        name={fieldNamed("title", productId)}
+        label={words.heading}
+        value={typed.title}
+      />
+      <Field
+        {...common}
+        name={fieldNamed("body", productId)}
         label={words.text}
         value={typed.body}
         kind="text"
@@ -63,7 +73,7 @@ function ProductSection({ product, content }: SectionProps) {
       <PhotosField {...{ locale, productId, product: title, photos }} />
       <Field
         {...common}
-        name={`video-${productId}`}
+        name={fieldNamed("video", productId)}
         label={words.video}
         value={typed.video}
         help={words.videoHelp}

@@ -2,6 +2,7 @@ import type { SentFile } from "../../../../form-parts.server";
 import { drawnAnew } from "../../intake/photo.server";
 import { PHOTO_MAX_BYTES, PHOTOS_MAX } from "../../limits";
 import type { NewPhoto } from "../../new-review.server";
+import { fieldNamed } from "./field-named";
 import type { PhotoProblem } from "./words/words";
 
 /** Of one form: many photos of many products as a phone takes them. They pass through one by one. */
@@ -22,8 +23,8 @@ export class SentPhotos {
   }
 
   take = async ({ field, bytes }: SentFile): Promise<void> => {
-    const productId = field.replace(/^photos-/, "");
-    if (!this.productIds.includes(productId)) return;
+    const productId = this.productIds.find((id) => fieldNamed("photos", id) === field);
+    if (productId === undefined) return;
     const trouble = (code: PhotoProblem) => void this.troubles.push({ productId, code });
     const photos = this.of(productId);
     if (bytes === null) return trouble("too-large");

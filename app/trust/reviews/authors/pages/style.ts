@@ -32,6 +32,8 @@ export const STYLE = `
 .tillit-ask-stars label:is(:has(:checked), :has(~ label :checked)) b + b { display: block }
 .tillit-ask-stars label:has(:checked) { background: color-mix(in srgb, currentColor 12%, #0000) }
 .tillit-ask-stars label:has(:focus-visible) { outline: 3px solid; outline-offset: 1px }
+.tillit-ask-choices label { display: flex; align-items: center; gap: .6rem; min-height: 44px; font-weight: 400 }
+.tillit-ask blockquote { margin: 0; padding: .25rem 0 .25rem 1rem; border: 0; border-inline-start: 3px solid color-mix(in srgb, currentColor 25%, #0000); white-space: pre-line }
 .tillit-ask-photos { display: flex; flex-wrap: wrap; gap: 1rem; list-style: none }
 .tillit-ask ul.tillit-ask-photos { padding: 0 }
 .tillit-ask-photos img { display: block; width: 6rem; height: 6rem; object-fit: cover; border-radius: .4rem }

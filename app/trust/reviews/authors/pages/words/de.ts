@@ -39,6 +39,17 @@ export const de: Words = {
       "objection-missing": () =>
         "Bitte schreiben Sie, warum Sie die Entscheidung für falsch halten.",
       "nothing-written": () => "Bitte wählen Sie für mindestens ein Produkt Sterne.",
+      "email-missing": () => "Bitte geben Sie Ihre E-Mail-Adresse ein.",
+      "email-unreadable": () => "Das ist keine E-Mail-Adresse.",
+      "order-missing": () => "Bitte geben Sie die Bestellnummer ein.",
+      "order-unmatched": () =>
+        "Es gibt keine Bestellung dieses Produkts mit dieser Nummer und dieser E-Mail-Adresse. Bitte sehen Sie in Ihrer Bestellbestätigung nach: Dort steht beides.",
+      "date-unreadable": () => "Das ist kein Datum.",
+      "day-to-come": () => "Dieser Tag kommt erst noch.",
+      "text-missing": () => "Bitte schreiben Sie etwas.",
+      "reason-missing": () => "Bitte wählen Sie, was nicht stimmt.",
+      wait: () =>
+        "Von Ihrem Anschluss wurde viel gesendet. Bitte senden Sie es in einer Stunde noch einmal; lassen Sie diese Seite so lange offen, oder kopieren Sie den Text.",
       invalid: () => "Das lässt sich nicht lesen.",
     },
   },

@@ -37,6 +37,17 @@ export const fr: Words = {
       "video-elsewhere": () => "Indiquez l’adresse d’une vidéo sur YouTube ou Vimeo.",
       "objection-missing": () => "Écrivez pourquoi vous jugez la décision erronée.",
       "nothing-written": () => "Choisissez des étoiles pour au moins un produit.",
+      "email-missing": () => "Veuillez saisir votre adresse e-mail.",
+      "email-unreadable": () => "Ce n’est pas une adresse e-mail.",
+      "order-missing": () => "Veuillez saisir le numéro de commande.",
+      "order-unmatched": () =>
+        "Aucune commande de ce produit ne correspond à ce numéro et à cette adresse e-mail. Vérifiez votre confirmation de commande : les deux y figurent.",
+      "date-unreadable": () => "Ce n’est pas une date.",
+      "day-to-come": () => "Ce jour n’est pas encore passé.",
+      "text-missing": () => "Veuillez écrire quelque chose.",
+      "reason-missing": () => "Veuillez choisir ce qui ne va pas.",
+      wait: () =>
+        "Beaucoup de messages sont partis de votre réseau. Veuillez réessayer dans une heure ; d’ici là, gardez cette page ouverte ou copiez votre texte.",
       invalid: () => "C’est illisible.",
     },
   },

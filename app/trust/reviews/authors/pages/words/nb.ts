@@ -38,6 +38,17 @@ export const nb: Words = {
       "video-elsewhere": () => "Skriv inn adressen til en video hos YouTube eller Vimeo.",
       "objection-missing": () => "Skriv hvorfor du mener at avgjørelsen er feil.",
       "nothing-written": () => "Velg stjerner for minst ett produkt.",
+      "email-missing": () => "Skriv inn e-postadressen din.",
+      "email-unreadable": () => "Det er ikke en e-postadresse.",
+      "order-missing": () => "Skriv inn ordrenummeret.",
+      "order-unmatched": () =>
+        "Det finnes ingen ordre på dette produktet med dette nummeret og denne e-postadressen. Se i ordrebekreftelsen: Begge deler står der.",
+      "date-unreadable": () => "Det er ikke en dato.",
+      "day-to-come": () => "Den dagen har ikke vært ennå.",
+      "text-missing": () => "Skriv noe.",
+      "reason-missing": () => "Velg hva som er galt.",
+      wait: () =>
+        "Det er sendt mye fra der du er. Send på nytt om en time; la siden stå åpen så lenge, eller kopier teksten.",
       invalid: () => "Det lar seg ikke lese.",
     },
   },

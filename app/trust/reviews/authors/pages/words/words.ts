@@ -13,6 +13,15 @@ export type FieldProblem =
   | "video-elsewhere"
   | "objection-missing"
   | "nothing-written"
+  | "email-missing"
+  | "email-unreadable"
+  | "order-missing"
+  | "order-unmatched"
+  | "date-unreadable"
+  | "day-to-come"
+  | "text-missing"
+  | "reason-missing"
+  | "wait"
   | "invalid";
 
 export type PhotoProblem = "too-large" | "unreadable" | "too-many";

@@ -1,5 +1,5 @@
-import type { Review } from "../review";
-import type { Sort } from "./review-search";
+import type { Review } from "./review";
+import type { Sort } from "./moderation/review-search";
 
 /**
  * Where a review stands in a list. A list in another order than time is made of stretches, each of which

@@ -1,0 +1,19 @@
+import { plain } from "../liquid-text";
+import { renderSnippet, type Page } from "../block-engine.server";
+
+/** Pages that show only some of the reviews are for people, and nothing for search engines to keep. */
+const NOT_INDEXED = `<meta name="robots" content="noindex">`;
+
+type Framed = { page: Page; title: string; content: string; isIndexed: boolean };
+
+/** A page of ours in the theme, in the looks of the blocks. */
+export async function framed({ page, title, content, isIndexed }: Framed): Promise<string> {
+  const style = await renderSnippet("tillit-style", { kind: "form" }, page);
+  return [
+    isIndexed ? "" : NOT_INDEXED,
+    `<style>${style}</style>`,
+    `<div class="page-width" lang="${plain(page.locale)}" style="max-width:60rem;margin-inline:auto;padding:2rem 1rem;overflow-wrap:anywhere">`,
+    `<h1 style="margin-block-end:1rem">${plain(title)}</h1>`,
+    `<div class="tillit-b">${content}</div></div>`,
+  ].join("");
+}

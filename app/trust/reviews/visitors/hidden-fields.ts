@@ -1,0 +1,40 @@
+/** What a form of the storefront sends along unseen: see the snippet tillit-form-author. */
+export type Hidden = {
+  productId: string;
+  handle: string;
+  /** BCP 47; "und" where that cannot be. */
+  locale: string;
+  /** A path of the shop's own; empty: none that could be. */
+  returnTo: string;
+  /** Seconds since 1970, as the form's page was drawn. */
+  opened: string;
+};
+
+const like = (pattern: RegExp, given: string | null) =>
+  given !== null && pattern.test(given) ? given : "";
+
+/** Whoever forges one gets an empty one; nothing that was typed is lost for it. */
+export const hiddenIn = (fields: URLSearchParams): Hidden => ({
+  productId: like(/^\d{1,20}$/, fields.get("product_id")),
+  handle: like(/^[^\p{Cc}/\\?#]{1,255}$/u, fields.get("product")),
+  locale: like(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, fields.get("locale")) || "und",
+  returnTo: pathIn(fields.get("return_to")),
+  opened: like(/^\d{1,12}$/, fields.get("opened")),
+});
+
+/** A path on the shop itself, never an address elsewhere that looks like one. */
+export const pathIn = (given: string | null) => like(/^\/(?![/\\])[^\s\\<>"]{0,500}$/, given);
+
+const TYPED_IN_SECONDS = 4;
+
+/**
+ * Nobody reads, chooses stars and types within so few seconds; and only a machine fills in a field that is not
+ * shown. A page that was drawn in the future is a shop's clock, not a machine.
+ */
+export function looksLikeMachine(fields: URLSearchParams, now: Date): boolean {
+  if ((fields.get("website") ?? "") !== "") return true;
+  const { opened } = hiddenIn(fields);
+  if (opened === "") return true;
+  const seconds = now.getTime() / 1000 - Number(opened);
+  return seconds >= 0 && seconds < TYPED_IN_SECONDS;
+}

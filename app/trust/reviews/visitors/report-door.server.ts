@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { db } from "../../../db.server";
+import type { Locale } from "../../locale";
+import { paragraphs } from "../../plain-text";
+import { knownShop } from "../authors/pages/known-shop.server";
+import type { FormProblem } from "../authors/pages/page";
+import { problemsAt } from "../authors/pages/read-form";
+import { knownProducts } from "../products.server";
+import { REFUSAL_REASONS } from "../refusal-reasons";
+import { pathIn } from "./hidden-fields";
+import { back, goneNotice } from "./notices.server";
+import { drawNotice, drawReportPage } from "./pages/draw-page.server";
+import { WORDS } from "./pages/words/in-each-language";
+import { reportReview } from "./report-review.server";
+import type { Visit } from "./visit.server";
+import { smallForm } from "./words-door.server";
+
+const TEXT_MAX = 1_000;
+
+const Report = z.object({
+  reason: z.enum(REFUSAL_REASONS, "reason-missing"),
+  text: paragraphs(TEXT_MAX),
+});
+
+/** What the form asks with, or was sent with. */
+type Typed = { id: string; reason: string; text: string; returnTo: string };
+
+/** The form to report the review that a link in the list names. */
+export async function showReportForm(shop: string, query: URLSearchParams): Promise<string> {
+  const locale = (await knownShop(shop)).language(query.get("lang"));
+  const returnTo = pathIn(query.get("return_to"));
+  const typed = { id: query.get("id") ?? "", reason: "", text: "", returnTo };
+  return form(shop, locale, typed, []);
+}
+
+/** Takes a report, and draws the page that says so. */
+export async function takeReport(request: Request, visit: Visit): Promise<string> {
+  const { shop, senderHash, pace, now } = visit;
+  const fields = await smallForm(request);
+  const locale = (await knownShop(shop)).language(fields.get("lang"));
+  const typed: Typed = {
+    id: fields.get("id") ?? "",
+    reason: fields.get("reason") ?? "",
+    text: (fields.get("text") ?? "").replaceAll("\r\n", "\n"),
+    returnTo: pathIn(fields.get("return_to")),
+  };
+  const parsed = Report.safeParse(typed);
+  const problems: FormProblem[] = [
+    ...(pace === "too-many" ? [{ field: "", code: "wait" as const, max: 0 }] : []),
+    ...(parsed.success ? [] : problemsAt(parsed.error, (field) => field)),
+  ];
+  if (!parsed.success || problems.length > 0) return form(shop, locale, typed, problems);
+
+  const report = { ...parsed.data, reviewId: typed.id, senderHash };
+  const isTaken = await db.$transaction((tx) => reportReview(tx, shop, report, now));
+  if (!isTaken) return goneNotice(locale, typed.returnTo);
+  const { title, done } = WORDS[locale].report;
+  return drawNotice({ locale, title, said: [done], links: [back(locale, typed.returnTo)] });
+}
+
+/** Where the report is the first thing that was opened, its review is the way back. */
+async function placeOfReview(shop: string, productId: string, id: string): Promise<string> {
+  const product = (await knownProducts(shop, [productId])).get(productId);
+  return product && !product.deletedAt ? `/products/${product.handle}#review-${id}` : "";
+}
+
+async function form(shop: string, locale: Locale, typed: Typed, problems: FormProblem[]) {
+  const { id, reason, text, returnTo } = typed;
+  const review = await db.review.findFirst({
+    where: { shop, id, shownAt: { not: null }, deletedAt: null },
+  });
+  if (!review) return goneNotice(locale, returnTo);
+  const { title, body, authorName, productId } = review;
+  return drawReportPage({
+    ...{ locale, reason, text, problems, reviewId: id },
+    returnTo: returnTo || (await placeOfReview(shop, productId, id)),
+    said: { title, body, author: authorName },
+  });
+}

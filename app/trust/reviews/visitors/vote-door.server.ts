@@ -1,0 +1,43 @@
+import { db } from "../../../db.server";
+import { knownShop } from "../authors/pages/known-shop.server";
+import { pathIn } from "./hidden-fields";
+import { back, goneNotice } from "./notices.server";
+import { drawNotice } from "./pages/draw-page.server";
+import { WORDS } from "./pages/words/in-each-language";
+import type { Visit } from "./visit.server";
+import { unvote, vote } from "./votes.server";
+import { smallForm } from "./words-door.server";
+
+/** Takes the word that a review was helpful, or takes it back, and draws the page that says so. */
+export async function takeVote(request: Request, visit: Visit): Promise<string> {
+  const { shop, senderHash, pace, now } = visit;
+  const fields = await smallForm(request);
+  const returnTo = pathIn(fields.get("return_to"));
+  const lang = fields.get("lang");
+  const locale = (await knownShop(shop)).language(lang);
+  const reviewId = fields.get("id") ?? "";
+  const isUndo = fields.get("act") === "undo";
+  const given = { reviewId, senderHash };
+
+  // Whoever presses sixty times an hour has said enough, and is thanked all the same.
+  const counts = pace !== "too-many" && /^[\w-]{1,64}$/.test(reviewId);
+  const done =
+    counts &&
+    (await db.$transaction((tx) =>
+      isUndo ? unvote(tx, shop, given) : vote(tx, shop, given, now),
+    ));
+  if (!done && pace !== "too-many") return goneNotice(locale, returnTo);
+
+  const words = WORDS[locale].helpful;
+  const anchor = `#review-${reviewId}`;
+  return drawNotice({
+    ...{ locale, title: words.title, said: [isUndo ? words.undone : words.done] },
+    links: [back(locale, returnTo && `${returnTo}${anchor}`)],
+    ...(!isUndo && {
+      act: {
+        label: words.undo,
+        fields: { id: reviewId, act: "undo", return_to: returnTo, lang: locale },
+      },
+    }),
+  });
+}
