@@ -22,7 +22,9 @@ export async function openShop(reviews: Partial<Reviews> = {}, shop = SHOP): Pro
     ["1002", "stoneware-mug", "Stoneware mug"],
   ] as const) {
     const product = { shop, id, handle, title, type: "", vendor: "", skus: [], barcodes: [] };
-    await db.product.create({ data: { ...product, lookedUpAt: NOW } });
+    const where = { shop_id: { shop, id } };
+    const row = { ...product, lookedUpAt: NOW };
+    await db.product.upsert({ where, create: row, update: row });
   }
 }
 

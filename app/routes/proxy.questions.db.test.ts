@@ -1,12 +1,23 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW, OTHER, SHOP } from "../../tests/deliveries";
 import { hidden, opened, openShop, ordered, withoutFiles } from "../../tests/visitors";
+import { Outside } from "../../tests/invitations";
 import { db } from "../db.server";
 import { LOCALES } from "../trust/locale";
 import { WORDS } from "../trust/reviews/visitors/pages/words/in-each-language";
 import { WORDS as FIELDS } from "../trust/reviews/authors/pages/words/in-each-language";
 import { action as ask, loader } from "./proxy.questions";
 import { action as answer } from "./proxy.questions.answer";
+
+/** What Shopify has of orders that we were not told of. */
+let shopify = new Outside();
+beforeEach(() => {
+  shopify = new Outside();
+});
+vi.mock("../admin-api/admin.server", async (original) => ({
+  ...(await original<object>()),
+  adminFor: (shop: string) => shopify.world.connect(shop),
+}));
 
 type Fields = Record<string, string>;
 
@@ -106,6 +117,15 @@ describe("an answer of a buyer", () => {
     expect(html).toContain('id="order-problem"');
     expect(html).toContain("Ja, på 30 grader.</textarea>");
     expect(await db.productAnswer.count()).toBe(0);
+  });
+
+  it("waits with all that was typed while Shopify cannot be asked", async () => {
+    await openShop();
+    await sendQuestion();
+    shopify.isAway = true;
+    const html = await sendAnswer({ question: (await question()).id });
+    expect(html).toContain(FIELDS.nb.problems.of["order-unchecked"](0));
+    expect(html).toContain("Ja, på 30 grader.</textarea>");
   });
 
   it("is to a question that is shown, in this shop", async () => {

@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { NOW, OTHER, SHOP } from "../../tests/deliveries";
 import { aNewReview, storedReview } from "../../tests/reviews";
 import { hidden, opened, openShop, ordered, withFiles } from "../../tests/visitors";
+import { Outside } from "../../tests/invitations";
 import { db } from "../db.server";
 import { LOCALES } from "../trust/locale";
 import { deleteReviews, holdReviews } from "../trust/reviews/moderation.server";
@@ -9,6 +10,16 @@ import { WORDS as AUTHORS } from "../trust/reviews/authors/pages/words/in-each-l
 import { WORDS } from "../trust/reviews/visitors/pages/words/in-each-language";
 import { NO_REVIEW_SETTINGS } from "../trust/reviews/reviews";
 import { action, loader } from "./proxy.reviews";
+
+/** What Shopify has of orders that we were not told of. */
+let shopify = new Outside();
+beforeEach(() => {
+  shopify = new Outside();
+});
+vi.mock("../admin-api/admin.server", async (original) => ({
+  ...(await original<object>()),
+  adminFor: (shop: string) => shopify.world.connect(shop),
+}));
 
 const said = AUTHORS.nb.thanks;
 const named = { product: "Wool blanket" };
@@ -21,6 +32,13 @@ const send = async (fields: Fields = {}, from = {}) => {
   return answer.text();
 };
 const BOUGHT = { order: "#1042", email: "kari.nordmann@example.no" };
+const oldOrder = (overrides: object) => ({
+  ...{ id: "gid://shopify/Order/4001", name: "#1042", email: BOUGHT.email, customerLocale: "nb" },
+  ...{ processedAt: "2026-10-01T10:00:00Z", cancelledAt: null, fulfillments: [] },
+  ...{ displayFulfillmentStatus: "UNFULFILLED", shippingAddress: null, billingAddress: null },
+  lineItems: { nodes: [{ title: "Wool blanket", product: { id: "gid://shopify/Product/1001" } }] },
+  ...overrides,
+});
 const reviews = () => db.review.findMany({ orderBy: { receivedAt: "asc" } });
 
 describe("a review that is written on the storefront", () => {
@@ -64,6 +82,27 @@ describe("a review that is written on the storefront", () => {
     await ordered();
     await send({ orderId: "5001", verified: "1", order_id: "5001", origin: "invitation" });
     expect(await reviews()).toMatchObject([{ orderId: null, origin: "storefront" }]);
+  });
+
+  it("is verified by an order from before the app was there, which Shopify is asked for", async () => {
+    await openShop();
+    shopify.orders = [oldOrder({ name: "#10420", email: "other@example.no" }), oldOrder({})];
+    expect(await send({ ...BOUGHT, email: "other@example.no" })).toContain(
+      WORDS.nb.thanks.unmatched,
+    );
+    expect(await db.order.count()).toBe(0);
+    expect(await send(BOUGHT)).toContain(WORDS.nb.thanks.verified);
+    expect(await db.order.findMany()).toMatchObject([{ id: "4001", number: "1042" }]);
+  });
+
+  it("waits with all that was typed while Shopify cannot be asked, if only buyers may write", async () => {
+    await openShop({ writers: "buyers" });
+    shopify.isAway = true;
+    const html = await send(BOUGHT);
+    expect(html).toContain(AUTHORS.nb.problems.of["order-unchecked"](0));
+    expect(html).toContain("Varmt og godt.</textarea>");
+    await openShop();
+    expect(await send(BOUGHT)).toContain(said.shown(named));
   });
 
   it("is not verified by an order that was called off", async () => {

@@ -33,9 +33,11 @@ export async function drawingFor(
   const primary = primaryLocale(facts);
   const spoken = [...facts.locales.map(({ locale }) => locale), ...LOCALES];
   const language = spoken.find((locale) => locale === lang) ?? primary;
+  // The way back to this page, in the same language.
+  const here = `${root}${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
   return {
     ...{ shop: facts, primary },
     locale: ourLocaleFor(language) ?? ourLocaleFor(primary) ?? "en",
-    page: { locale: language, now, timeZone: facts.timeZone, root, path: `${root}${path}` },
+    page: { locale: language, now, timeZone: facts.timeZone, root, path: here },
   };
 }

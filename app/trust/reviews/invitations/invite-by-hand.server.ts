@@ -1,11 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { adminFor, type Admin } from "../../../admin-api/admin.server";
-import { ordersNamed, type LookedUpOrder } from "../../../admin-api/orders.server";
 import { db, type Tx } from "../../../db.server";
 import { enqueue } from "../../../jobs.server";
 import { emailHash, shopKey } from "../../shop-key.server";
-import { orderNumber } from "../orders/order-number";
-import { noteOrder } from "../orders/orders.server";
+import { noteLookedUp, orderAtShopify, type WithAddress } from "../orders/looked-up.server";
 import { consider } from "./circumstances.server";
 import { sealContact } from "./contact.server";
 import type { Decision } from "./decide-invitation";
@@ -26,20 +24,15 @@ export async function inviteByHand(
   now: Date,
   connect: (shop: string) => Promise<Admin> = adminFor,
 ): Promise<Invited> {
-  const number = orderNumber(typed);
-  if (number === "") return { ok: false, why: "order-unknown" };
-  const found = await ordersNamed(await connect(shop), number);
-  const order = found.find((one) => isCalled(one, number));
+  const order = await orderAtShopify(shop, typed, connect);
   if (!order) return { ok: false, why: "order-unknown" };
   const { email } = order;
   if (email === null) return { ok: false, why: "no-address" };
   return db.$transaction((tx) => invite(tx, shop, { ...order, email }, now));
 }
 
-type WithAddress = LookedUpOrder & { email: string };
-
 async function invite(tx: Tx, shop: string, looked: WithAddress, now: Date): Promise<Invited> {
-  const order = await noted(tx, shop, looked, now);
+  const order = await noteLookedUp(tx, shop, looked, now);
   const lines = await tx.orderLine.count({ where: { shop, orderId: order.id } });
   if (lines === 0) return { ok: false, why: "nothing-to-ask" };
 
@@ -69,21 +62,4 @@ async function invite(tx: Tx, shop: string, looked: WithAddress, now: Date): Pro
   });
   await enqueue(tx, "invitation", { shop, id }, { key: `${shop} ${id}` });
   return { ok: true, id };
-}
-
-const isCalled = ({ name }: LookedUpOrder, number: string) => orderNumber(name) === number;
-
-/** The order as Shopify has it now, in our own form. */
-async function noted(tx: Tx, shop: string, looked: WithAddress, now: Date) {
-  const { id, name, email, country, locale, orderedAt, bought, ...times } = looked;
-  const { fulfilledAt, deliveredAt, cancelledAt } = times;
-  const known = await tx.order.findUnique({ where: { shop_id: { shop, id } } });
-  const particulars = {
-    ...{ number: orderNumber(name), country, locale, orderedAt, first: false },
-    emailHash: emailHash(await shopKey(shop, tx), email),
-    customerId: known?.customerId ?? null,
-  };
-  const news = { id, at: now, particulars, fulfilledAt, deliveredAt, cancelledAt };
-  await noteOrder(tx, shop, news, bought);
-  return tx.order.findUniqueOrThrow({ where: { shop_id: { shop, id } } });
 }

@@ -11,6 +11,7 @@ import { INCENTIVES } from "../incentives";
 import { BODY_MAX, NAME_MAX, TITLE_MAX } from "../limits";
 import { matchOrder } from "../matching.server";
 import { addReview, type NewReview } from "../new-review.server";
+import { hearOfOrder } from "../orders/looked-up.server";
 import { knownProducts, lookUpProducts } from "../products.server";
 import type { Rating } from "../review";
 import { isRating } from "../tally";
@@ -54,6 +55,10 @@ export async function takeReview(
   const trouble = await lackOfProduct(shop, taken.productId, now, connect);
   if (trouble) return refused("productId", trouble);
 
+  const isOfProduct = taken.productId !== "";
+  if (isOfProduct && (await hearOfOrder(shop, taken, now, connect)) === "unreachable") {
+    return refused("orderNumber", "unavailable");
+  }
   const key = await shopKey(shop);
   return db.$transaction(async (tx) => {
     const order = await matchOrder(tx, shop, key, taken);

@@ -10,6 +10,7 @@ import { FORM_LIMITS, SentPhotos } from "../authors/pages/sent-photos.server";
 import { WORDS as AUTHOR_WORDS } from "../authors/pages/words/in-each-language";
 import type { FormProblem } from "../authors/pages/page";
 import { dayIn } from "../day-in";
+import { hearOfOrder } from "../orders/looked-up.server";
 import { isVerified, stateOf, type Review } from "../review";
 import { reviewSettings } from "../review-settings.server";
 import { hiddenIn, looksLikeMachine, type Hidden } from "./hidden-fields";
@@ -76,6 +77,10 @@ async function take(sent: Sent, machine: boolean, visit: Visit): Promise<string>
     locale: hidden.locale,
     sent: { machine, many: pace === "many" },
   };
+  const heard = await hearOfOrder(shop, { email, orderNumber }, now);
+  if (sent.mustShowOrder && heard === "unreachable") {
+    return again(sent, [{ field: "order", code: "order-unchecked", max: 0 }]);
+  }
   const submitted = await db.$transaction((tx) => submitReview(tx, shop, submission, now));
   if (submitted.ok) return thanks(shop, sent, submitted.review);
   switch (submitted.code) {

@@ -9,6 +9,7 @@ import { problemsAt } from "../authors/pages/read-form";
 import { AuthorName } from "../authors/written";
 import { ANSWER_MAX, QUESTION_MAX } from "../limits";
 import { answerAsBuyer, askQuestion, type Said } from "./ask.server";
+import { hearOfOrder } from "../orders/looked-up.server";
 import { hiddenIn, looksLikeMachine, type Hidden } from "./hidden-fields";
 import { back, closedNotice, goneNotice } from "./notices.server";
 import { drawNotice, drawWordsAgain } from "./pages/draw-page.server";
@@ -70,6 +71,9 @@ export async function takeAnswerForm(request: Request, visit: Visit): Promise<st
   if (typed.problems.length > 0) return again(typed);
   const { orderNumber } = typed.contact.contact;
   const answer = { ...typed.said, questionId, orderNumber };
+  if ((await hearOfOrder(shop, typed.contact.contact, now)) === "unreachable") {
+    return again({ ...typed, problems: [{ field: "order", code: "order-unchecked", max: 0 }] });
+  }
   const answered = await db.$transaction((tx) => answerAsBuyer(tx, shop, answer, now));
   if (answered.ok) {
     const words = WORDS[locale].answer;

@@ -44,6 +44,8 @@ export const de: Words = {
       "order-missing": () => "Bitte geben Sie die Bestellnummer ein.",
       "order-unmatched": () =>
         "Es gibt keine Bestellung dieses Produkts mit dieser Nummer und dieser E-Mail-Adresse. Bitte sehen Sie in Ihrer Bestellbestätigung nach: Dort steht beides.",
+      "order-unchecked": () =>
+        "Die Bestellung lässt sich gerade nicht nachsehen. Bitte senden Sie es in einigen Minuten noch einmal.",
       "date-unreadable": () => "Das ist kein Datum.",
       "day-to-come": () => "Dieser Tag kommt erst noch.",
       "text-missing": () => "Bitte schreiben Sie etwas.",

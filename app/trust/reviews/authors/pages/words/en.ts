@@ -42,6 +42,8 @@ export const en: Words = {
       "order-missing": () => "Please enter the order number.",
       "order-unmatched": () =>
         "There is no order of this product with this number and this e-mail address. Please look at your order confirmation: both stand there.",
+      "order-unchecked": () =>
+        "The order cannot be looked up at the moment. Please send this again in a few minutes.",
       "date-unreadable": () => "That is no date.",
       "day-to-come": () => "That day is still to come.",
       "text-missing": () => "Please write something.",

@@ -42,6 +42,8 @@ export const es: Words = {
       "order-missing": () => "Indica el número de pedido.",
       "order-unmatched": () =>
         "No hay ningún pedido de este producto con este número y esta dirección de correo. Consulta la confirmación del pedido: allí figuran los dos.",
+      "order-unchecked": () =>
+        "Ahora mismo no se puede consultar el pedido. Vuelve a enviarlo dentro de unos minutos.",
       "date-unreadable": () => "Eso no es una fecha.",
       "day-to-come": () => "Ese día aún no ha llegado.",
       "text-missing": () => "Escribe algo.",

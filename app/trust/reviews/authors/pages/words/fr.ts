@@ -42,6 +42,8 @@ export const fr: Words = {
       "order-missing": () => "Veuillez saisir le numéro de commande.",
       "order-unmatched": () =>
         "Aucune commande de ce produit ne correspond à ce numéro et à cette adresse e-mail. Vérifiez votre confirmation de commande : les deux y figurent.",
+      "order-unchecked": () =>
+        "La commande ne peut pas être vérifiée pour le moment. Veuillez renvoyer le formulaire dans quelques minutes.",
       "date-unreadable": () => "Ce n’est pas une date.",
       "day-to-come": () => "Ce jour n’est pas encore passé.",
       "text-missing": () => "Veuillez écrire quelque chose.",

@@ -43,6 +43,8 @@ export const nb: Words = {
       "order-missing": () => "Skriv inn ordrenummeret.",
       "order-unmatched": () =>
         "Det finnes ingen ordre på dette produktet med dette nummeret og denne e-postadressen. Se i ordrebekreftelsen: Begge deler står der.",
+      "order-unchecked": () =>
+        "Ordren kan ikke slås opp akkurat nå. Send på nytt om noen minutter.",
       "date-unreadable": () => "Det er ikke en dato.",
       "day-to-come": () => "Den dagen har ikke vært ennå.",
       "text-missing": () => "Skriv noe.",

@@ -17,6 +17,7 @@ export type FieldProblem =
   | "email-unreadable"
   | "order-missing"
   | "order-unmatched"
+  | "order-unchecked"
   | "date-unreadable"
   | "day-to-come"
   | "text-missing"
