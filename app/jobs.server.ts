@@ -12,6 +12,7 @@ export type Jobs = {
   "review-photos": { shop: string; id: string };
   "review-received": { shop: string; id: string };
   "author-mail": { shop: string; reviewId: string; eventId: string };
+  "answer-mail": { shop: string; questionId: string };
   invitation: { shop: string; id: string };
   "delete-files": { shop: string; fileIds: string[] };
   "review-import": { shop: string };
@@ -61,6 +62,7 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   invitation: { ...common, policy: "exclusive", retryLimit: 10, retryDelayMax: 300, notify: true },
   // A mail server may be away for a day.
   "author-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },
+  "answer-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },
 };
 
 const NIGHTLY = "17 3 * * *";

@@ -23,6 +23,7 @@ import { publishProducts } from "./storefront/publish-products.server";
 import { requestWaitingPhotos, uploadPhotos } from "./trust/reviews/photo-upload.server";
 import { workOnImports } from "./trust/reviews/imports/work-on-imports.server";
 import { tellAuthor } from "./trust/reviews/invitations/tell-author.server";
+import { tellAsker } from "./trust/reviews/questions/tell-asker.server";
 import { requestDueInvitations } from "./trust/reviews/invitations/due-invitations.server";
 import { sendInvitation } from "./trust/reviews/invitations/send-invitation.server";
 import { tellFlow } from "./trust/reviews/review-received.server";
@@ -88,6 +89,10 @@ export const HANDLERS: Handlers = {
     if (await isInstalled(shop)) await tellAuthor(shop, reviewId, eventId, now);
   },
 
+  async "answer-mail"({ shop, questionId }, now) {
+    if (await isInstalled(shop)) await tellAsker(shop, questionId, now);
+  },
+
   async "delete-files"({ shop, fileIds }) {
     if (await isInstalled(shop)) await deleteFiles(await adminFor(shop), fileIds);
   },
@@ -108,6 +113,7 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   "review-received": { atOnce: 2, lookEvery: 5 },
   invitation: { atOnce: 2, lookEvery: 5 },
   "author-mail": { atOnce: 2, lookEvery: 5 },
+  "answer-mail": { atOnce: 2, lookEvery: 5 },
   "delete-files": { atOnce: 1, lookEvery: 30 },
   "review-import": { atOnce: 1, lookEvery: 2 },
 };

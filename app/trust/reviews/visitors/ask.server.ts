@@ -8,6 +8,7 @@ import { matchOrder } from "../matching.server";
 import type { Answer, Question } from "../question";
 import { requestProductPublication } from "../request-product-publication.server";
 import { reviewSettings } from "../review-settings.server";
+import { tellAskerLater } from "../questions/tell-asker.server";
 import { answerFrom, questionFrom } from "../questions/stored-question.server";
 
 /** Words from the storefront about a product, and how they came. */
@@ -83,7 +84,10 @@ export async function answerAsBuyer(
   const answer = await tx.productAnswer.create({
     data: { ...words, shop, questionId, orderId: order.id, id: randomUUID(), writtenAt: now },
   });
-  if (answer.shownAt) await requestProductPublication(tx, shop, [productId]);
+  if (answer.shownAt) {
+    await requestProductPublication(tx, shop, [productId]);
+    await tellAskerLater(tx, shop, questionId);
+  }
   return { ok: true, answer: answerFrom(answer), productId };
 }
 

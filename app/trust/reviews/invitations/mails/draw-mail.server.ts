@@ -1,8 +1,9 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { AnswerMail, introOf as answerIntro } from "./answer-mail";
 import { AuthorMail, authorSubject, partsOf, reviewHeading, stars } from "./author-mail";
 import { InvitationMail, introOf, subjectOf } from "./invitation-mail";
-import type { AuthorContent, DrawnMail, InvitationContent, Sender } from "./mail";
+import type { AnswerContent, AuthorContent, DrawnMail, InvitationContent, Sender } from "./mail";
 import { WORDS } from "./words/in-each-language";
 
 const document = (mail: ReactElement) => `<!doctype html>${renderToStaticMarkup(mail)}`;
@@ -48,6 +49,25 @@ export function drawAuthorMail(content: AuthorContent): DrawnMail {
       reviewHeading(content),
       quoted([stars(content), review.title, review.body].filter(Boolean).join("\n\n")),
       WORDS[locale].author.why({ shop: shop.name }),
+      signature(shop),
+    ]),
+  };
+}
+
+export function drawAnswerMail(content: AnswerContent): DrawnMail {
+  const { locale, shop, product, question, answer, links } = content;
+  const words = WORDS[locale].answered;
+  return {
+    subject: words.subject({ shop: shop.name, product }),
+    html: document(createElement(AnswerMail, { content })),
+    text: paragraphs([
+      WORDS[locale].hello(null),
+      answerIntro(content),
+      quoted(answer.body),
+      `${words.button}\n${links.question}`,
+      words.question,
+      quoted(question),
+      words.why({ shop: shop.name }),
       signature(shop),
     ]),
   };

@@ -41,3 +41,12 @@ export type AuthorContent = {
     | { what: "written"; text: string };
   links: { edit: string };
 };
+
+export type AnswerContent = {
+  locale: Locale;
+  shop: Sender;
+  product: string;
+  question: string;
+  answer: { by: "byShop" | "byBuyer"; body: string };
+  links: { question: string };
+};

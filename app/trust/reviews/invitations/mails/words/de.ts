@@ -22,6 +22,16 @@ export const de: Words = {
   noMore: "Das war das letzte Mal, dass wir nach dieser Bestellung fragen.",
   unsubscribe: "Keine E-Mails mehr, die um Bewertungen bitten",
   sample: "Eines Ihrer Produkte",
+  answered: {
+    subject: ({ product }) => `Eine Antwort auf Ihre Frage: ${product}`,
+    byShop: ({ shop, product }) => `${shop} hat auf Ihre Frage zu „${product}“ geantwortet:`,
+    byBuyer: ({ product }) =>
+      `Jemand, der „${product}“ gekauft hat, hat auf Ihre Frage geantwortet:`,
+    button: "Alle Antworten ansehen",
+    question: "Ihre Frage",
+    why: ({ shop }) =>
+      `Sie bekommen diese eine E-Mail, weil Sie bei ${shop} etwas gefragt und dafür Ihre Adresse angegeben haben.`,
+  },
   author: {
     why: ({ shop }) =>
       `Sie erhalten diese E-Mail, weil Sie bei ${shop} eine Bewertung geschrieben haben.`,

@@ -22,6 +22,15 @@ export const en: Words = {
   noMore: "This was the last time that we ask about this order.",
   unsubscribe: "No more e-mails that ask for reviews",
   sample: "One of your products",
+  answered: {
+    subject: ({ product }) => `An answer to your question about ${product}`,
+    byShop: ({ shop, product }) => `${shop} has answered your question about ${product}:`,
+    byBuyer: ({ product }) => `Somebody who bought ${product} has answered your question:`,
+    button: "See all answers",
+    question: "Your question",
+    why: ({ shop }) =>
+      `You get this one e-mail because you asked ${shop} a question and left your address for the answer.`,
+  },
   author: {
     why: ({ shop }) => `You get this e-mail because you wrote a review at ${shop}.`,
     yourReview: (product) => `Your review of ${product}`,

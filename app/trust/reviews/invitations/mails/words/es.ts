@@ -22,6 +22,15 @@ export const es: Words = {
   noMore: "Esta ha sido la última vez que preguntamos por este pedido.",
   unsubscribe: "No recibir más correos electrónicos que pidan opiniones",
   sample: "Uno de tus productos",
+  answered: {
+    subject: ({ product }) => `Una respuesta a tu pregunta sobre ${product}`,
+    byShop: ({ shop, product }) => `${shop} ha respondido a tu pregunta sobre ${product}:`,
+    byBuyer: ({ product }) => `Alguien que compró ${product} ha respondido a tu pregunta:`,
+    button: "Ver todas las respuestas",
+    question: "Tu pregunta",
+    why: ({ shop }) =>
+      `Recibes este único correo porque hiciste una pregunta a ${shop} y dejaste tu dirección para la respuesta.`,
+  },
   author: {
     why: ({ shop }) => `Recibes este correo electrónico porque escribiste una opinión en ${shop}.`,
     yourReview: (product) => `Tu opinión sobre ${product}`,

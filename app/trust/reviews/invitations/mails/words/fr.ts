@@ -22,6 +22,15 @@ export const fr: Words = {
   noMore: "C’était la dernière fois que nous vous interrogeons sur cette commande.",
   unsubscribe: "Ne plus recevoir d’e-mails demandant un avis",
   sample: "L’un de vos produits",
+  answered: {
+    subject: ({ product }) => `Une réponse à votre question sur ${product}`,
+    byShop: ({ shop, product }) => `${shop} a répondu à votre question sur ${product} :`,
+    byBuyer: ({ product }) => `Une personne qui a acheté ${product} a répondu à votre question :`,
+    button: "Voir toutes les réponses",
+    question: "Votre question",
+    why: ({ shop }) =>
+      `Vous recevez cet unique e-mail parce que vous avez posé une question à ${shop} et laissé votre adresse pour la réponse.`,
+  },
   author: {
     why: ({ shop }) => `Vous recevez cet e-mail parce que vous avez écrit un avis chez ${shop}.`,
     yourReview: (product) => `Votre avis sur ${product}`,

@@ -22,6 +22,15 @@ export const nb: Words = {
   noMore: "Dette var siste gang vi spør om denne bestillingen.",
   unsubscribe: "Ingen flere e-poster som ber om omtaler",
   sample: "Et av produktene dine",
+  answered: {
+    subject: ({ product }) => `Et svar på spørsmålet ditt om ${product}`,
+    byShop: ({ shop, product }) => `${shop} har svart på spørsmålet ditt om ${product}:`,
+    byBuyer: ({ product }) => `En som har kjøpt ${product}, har svart på spørsmålet ditt:`,
+    button: "Se alle svar",
+    question: "Spørsmålet ditt",
+    why: ({ shop }) =>
+      `Du får denne ene e-posten fordi du stilte ${shop} et spørsmål og la igjen adressen din for svaret.`,
+  },
   author: {
     why: ({ shop }) => `Du får denne e-posten fordi du har skrevet en omtale hos ${shop}.`,
     yourReview: (product) => `Omtalen din av ${product}`,

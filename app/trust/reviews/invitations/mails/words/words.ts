@@ -19,6 +19,15 @@ export type Words = {
   unsubscribe: string;
   /** Stands for a product where a merchant looks at the mail before there was an order. */
   sample: string;
+  /** An answer to a question about a product. */
+  answered: {
+    subject(said: Said & { product: string }): string;
+    byShop(said: Said & { product: string }): string;
+    byBuyer(said: Said & { product: string }): string;
+    button: string;
+    question: string;
+    why(said: Said): string;
+  };
   author: {
     why(said: Said): string;
     yourReview(product: string): string;

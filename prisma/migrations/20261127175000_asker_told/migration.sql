@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ProductQuestion" ADD COLUMN     "toldAt" TIMESTAMP(3);
