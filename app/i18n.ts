@@ -9,6 +9,7 @@ import type payments from "./locales/en/payments.json";
 import type questions from "./locales/en/questions.json";
 import type reviewImports from "./locales/en/review_imports.json";
 import type reviewInvitations from "./locales/en/review_invitations.json";
+import type reviewQuestions from "./locales/en/review_questions.json";
 import type reviewSettings from "./locales/en/review_settings.json";
 import type reviews from "./locales/en/reviews.json";
 import type returns from "./locales/en/returns.json";
@@ -28,6 +29,7 @@ type Parts = {
   reviews: typeof reviews;
   review_imports: typeof reviewImports;
   review_invitations: typeof reviewInvitations;
+  review_questions: typeof reviewQuestions;
   review_settings: typeof reviewSettings;
   support: typeof support;
   testimonials: typeof testimonials;

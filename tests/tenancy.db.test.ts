@@ -8,10 +8,13 @@ import { exchangeSessionToken } from "../app/access-token.server";
 import { blockOf } from "../app/trust/block-of";
 import { SETTING_NAMES } from "../app/trust/settings";
 import { saveSetting } from "../app/trust/settings.server";
+import type { Change } from "../app/trust/reviews/questions/question-changes.server";
+import { sealedChanges } from "../app/trust/reviews/questions/undo.server";
 import { shopKey } from "../app/trust/shop-key.server";
 import { storeShopFacts } from "../app/trust/shop-facts.server";
 import { TABLES } from "../app/webhooks/shop-redact.server";
 import { aShop } from "./facts";
+import { anAnswerIn, aQuestionIn } from "./questions";
 import { aSessionToken, shopifyTokens } from "./shopify";
 
 const SHOPS = ["woolly.myshopify.com", "other.myshopify.com"] as const;
@@ -44,6 +47,14 @@ const json = (body: unknown) => ({
   headers: { "content-type": "application/json" },
 });
 
+/** A stroke over that shop's question, with what undoes it. */
+function strokeOf(shop: string) {
+  const now = new Date();
+  const shown = { heldFor: [], refusedAt: null, refusedFor: null, deletedAt: null, own: null };
+  const [before, after] = [now, null].map((shownAt) => ({ ...shown, shownAt }));
+  return sealedChanges(shop, [{ questionId: "1", answerId: null, before, after }] as Change[]);
+}
+
 /** What each route takes that does something, with another shop's name slipped in where there is room. */
 const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: HeadersInit }> = {
   "app.preview.$name": (shop) => json({ shop, value: NO_BADGES, locale: "en", surface: "light" }),
@@ -66,6 +77,10 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
   "app.reviews.$id.preview": (shop) => json({ shop, value: { text: "Thank you." } }),
   "app.reviews.$id.settlement": (shop) => json({ shop, at: "2026-11-22T12:00:00.000Z" }),
   "app.reviews.$id.author": (shop) => json({ shop }),
+  "app.reviews.questions.publications": (shop) => json({ shop, questionId: "1", answerId: null }),
+  "app.reviews.questions.deletions": (shop) => json({ shop, questionId: "1", answerId: "1" }),
+  "app.reviews.questions.$id.answer": (shop) => json({ shop, text: "Thank you." }),
+  "app.reviews.questions.changes": (shop) => json({ shop, change: strokeOf(shop) }),
   "app.reviews.taken": (shop) =>
     json({
       ...{ shop, productId: "1", rating: 5, title: "", body: "New", authorName: "A", email: "" },
@@ -96,6 +111,10 @@ const METHODS: Record<string, string[]> = {
   "app.reviews.deletions": ["POST", "DELETE"],
   "app.reviews.choices": ["POST", "DELETE"],
   "app.reviews.changes.$change": ["DELETE"],
+  "app.reviews.questions.publications": ["POST", "DELETE"],
+  "app.reviews.questions.deletions": ["POST", "DELETE"],
+  "app.reviews.questions.$id.answer": ["POST", "DELETE"],
+  "app.reviews.questions.changes": ["DELETE"],
   "app.reviews.$id.reply": ["POST", "DELETE"],
   "app.reviews.$id.settlement": ["POST", "DELETE"],
   "app.reviews.$id.author": ["DELETE"],
@@ -142,6 +161,8 @@ async function inhabit(shop: Shop) {
   });
   await db.order.create({ data: { shop, id: "1", number: mark, orderedAt: now, forgetAt: now } });
   await reviewsIn(shop, mark, now);
+  await aQuestionIn(shop, { id: "1", body: mark, shownAt: null });
+  await anAnswerIn(shop, "1", { id: "1", body: mark });
   await db.invitation.create({
     data: {
       ...{ shop, id: "1", orderId: "1", emailHash: "1", locale: "nb" },
@@ -300,7 +321,15 @@ describe("the routes of the admin", () => {
     const pages = SETTING_NAMES.map((name) =>
       name === "reviews" ? "app.reviews.settings" : `app.${blockOf(name)}`,
     );
-    const ofReviews = ["_index", "$id", "$id.author", "$id.preview", "products", "tags"];
+    const ofReviews = [
+      "_index",
+      "$id",
+      "$id.author",
+      "$id.preview",
+      "products",
+      "questions",
+      "tags",
+    ];
     const ofImports = ["_index", "$id._index", "$id.check", "$id.progress", "$id.run", "$id.undo"];
     const others = [
       ...["app.privacy.$id", "app.reviews.invitations", "app.reviews.invitations.sample"],
@@ -321,6 +350,9 @@ describe("the routes of the admin", () => {
       "app.reviews.import.uploads",
       "app.reviews.invitations.$id.stop",
       "app.reviews.publications",
+      "app.reviews.questions.$id.answer",
+      "app.reviews.questions.deletions",
+      "app.reviews.questions.publications",
       "app.reviews.refusals",
       "app.reviews.tags",
       "app.reviews.taken",

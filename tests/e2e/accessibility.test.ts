@@ -17,6 +17,7 @@ const PAGES = [
   ["the page of facts", "/facts"],
   ["the badges page", "/badges"],
   ["the privacy page", "/privacy"],
+  ["the page of questions about products", "/reviews/questions"],
 ] as const;
 /** Where a merchant states facts; each has its own test for barriers. */
 const FORMS = SETTING_NAMES.filter((name) => name !== "badges").map((name) => `/${blockOf(name)}`);

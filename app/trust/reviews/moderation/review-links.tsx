@@ -1,7 +1,7 @@
 import { Button, InlineStack } from "@shopify/polaris";
 import { useTexts } from "../../../ui/texts";
 
-const PAGES = ["settings", "invitations", "import", "export"] as const;
+const PAGES = ["questions", "settings", "invitations", "import", "export"] as const;
 
 /** The other pages about reviews. */
 export function ReviewLinks() {
