@@ -113,6 +113,7 @@ export async function authenticateAdmin(request: Request, now = new Date()) {
       sessionToken: claims,
       redirect,
       scopes,
+      cors,
     } = await shopify.authenticate.admin(request);
     return {
       shop: session.shop,
@@ -120,10 +121,21 @@ export async function authenticateAdmin(request: Request, now = new Date()) {
       claims,
       redirect,
       scopes,
+      cors,
       locale: url.searchParams.get("locale"),
     };
   } catch (thrown) {
     if (thrown instanceof Response) throw await withPolicy(thrown, url.searchParams.get("shop"));
     throw thrown;
   }
+}
+
+/**
+ * The same for an extension of ours, which Shopify's admin runs in an origin of its own: the browser asks first
+ * whether it may ask at all, and hands on only what went through `cors`.
+ */
+export async function authenticateExtension(request: Request, now = new Date()) {
+  // Without a session, for browsers send none along; it throws the answer.
+  if (request.method === "OPTIONS") await shopify.authenticate.admin(request);
+  return authenticateAdmin(request, now);
 }

@@ -173,7 +173,14 @@ async function inhabit(shop: Shop) {
 
 /** Two reviews of a product, the second with a stroke that can be taken back. */
 async function reviewsIn(shop: Shop, mark: string, now: Date) {
-  const of = { shop, productId: "1", locale: "nb", origin: "storefront", incentive: "none" };
+  const of = {
+    shop,
+    productId: "1",
+    customerId: "1",
+    locale: "nb",
+    origin: "storefront",
+    incentive: "none",
+  };
   const words = { title: mark, body: mark, authorName: mark, contact: seal(mark), tags: [mark] };
   const times = { writtenAt: now, receivedAt: now };
   const one = { ...of, ...words, ...times, rating: 5, bodyHash: "", heldFor: ["links"] };
@@ -254,9 +261,10 @@ afterAll(async () => {
 });
 
 describe("the routes of the admin", () => {
-  it("are found, and lie under the app", () => {
+  it("are found, and lie under the app, or where extensions ask", () => {
     expect(routes.length).toBeGreaterThanOrEqual(9);
-    expect(routes.map(({ name }) => name).filter((name) => !/^app(\.|$)/.test(name))).toEqual([]);
+    const names = routes.map(({ name }) => name);
+    expect(names.filter((name) => !/^(app|api)(\.|$)/.test(name))).toEqual([]);
   });
 
   it.each(routes)("$name: whoever has no session gets nothing", async ({ name, load }) => {
@@ -332,7 +340,12 @@ describe("the routes of the admin", () => {
     ];
     const ofImports = ["_index", "$id._index", "$id.check", "$id.progress", "$id.run", "$id.undo"];
     const others = [
-      ...["app.privacy.$id", "app.reviews.invitations", "app.reviews.invitations.sample"],
+      ...[
+        "api.customers.$id.reviews",
+        "app.privacy.$id",
+        "app.reviews.invitations",
+        "app.reviews.invitations.sample",
+      ],
       ...ofImports.map((name) => `app.reviews.import.${name}`),
       ...ofReviews.map((name) => `app.reviews.${name}`),
     ];
