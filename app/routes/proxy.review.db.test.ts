@@ -1,3 +1,4 @@
+import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { DAY, happens, OTHER, SHOP } from "../../tests/deliveries";
 import { asking } from "../../tests/invitations";
@@ -20,6 +21,16 @@ async function anInvitation(order = {}): Promise<string> {
   const { id } = await db.invitation.findFirstOrThrow();
   return signedId(await shopKey(SHOP), "invitation", id);
 }
+
+const aPhoto = async ({ width = 40 } = {}) => {
+  const plain = sharp({ create: { width, height: 30, channels: 3, background: "#a33" } });
+  return new Uint8Array(
+    await plain
+      .withExif({ IFD3: { GPSLatitudeRef: "N", GPSLatitude: "63/1 25/1 49/1" } })
+      .jpeg()
+      .toBuffer(),
+  );
+};
 
 type Query = Record<string, string>;
 const args = (request: Request) => ({ request, params: {}, context: {} });
@@ -147,6 +158,19 @@ describe("what is sent from it", () => {
     expect(html).toContain("Fin &lt;kopp&gt;</textarea>");
     expect(html).toContain('value="tull"');
     expect(await reviews()).toEqual([]);
+  });
+
+  it("is stored with its photos, which carry nothing of where they were taken", async () => {
+    const i = await anInvitation();
+    const photo = new File([await aPhoto()], "IMG_1.jpg", { type: "image/jpeg" });
+    const other = new File([await aPhoto({ width: 20 })], "IMG_2.jpg", { type: "image/jpeg" });
+    await send(i, { "photos-1001": [photo, other, photo], "rating-1001": "4" });
+    expect(await reviews()).toMatchObject([{ photoCount: 2 }]);
+    const kept = await db.reviewPhoto.findMany({ orderBy: { position: "asc" } });
+    expect(kept.map(({ position }) => position)).toEqual([0, 1]);
+    for (const { bytes } of kept) {
+      expect((await sharp(bytes!).metadata()).exif).toBeUndefined();
+    }
   });
 
   it("keeps the text though a photo cannot be used", async () => {

@@ -44,6 +44,14 @@ export function devStore(url: string) {
     changeScopes: (change: { grant?: string[]; revoke?: string[] }) =>
       call("POST", "app/scopes", change),
     install: () => call("POST", "app/install"),
+    order: (order: object): Promise<{ id: number; number: number }> =>
+      call("POST", "orders", order),
+    /** What follows an order: `fulfillments`, `delivery`, `refund`, `cancellation`. */
+    orderHappens: (number: number, what: string, how: object = {}) =>
+      call("POST", `orders/${number}/${what}`, how),
+    /** Puts the dev store's and the app's idea of now ahead. */
+    advanceClock: (advance: string) => call("POST", "clock", { advance }),
+    resetClock: () => call("POST", "clock", { reset: true }),
   };
 }
 
