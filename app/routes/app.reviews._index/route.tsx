@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { authenticateAdmin } from "../../shopify.server";
+import { lateProducts } from "../../storefront/product-publications.server";
 import { LOCALES, languageOf } from "../../trust/locale";
 import { heldCount } from "../../trust/reviews/moderation/held-count.server";
 import { listedReviews } from "../../trust/reviews/moderation/listed-reviews.server";
@@ -17,6 +18,7 @@ import { reviewFrom } from "../../trust/reviews/stored-review.server";
 import { loadShopFacts } from "../../trust/shop-facts.server";
 import { AdminPage } from "../../ui/admin-page";
 import { appHeaders } from "../../ui/app-headers";
+import { LateProducts } from "../../ui/late-products";
 import { loaderWithTexts } from "../../ui/part-texts";
 import { useTexts } from "../../ui/texts";
 
@@ -30,9 +32,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = searchIn(query);
   const [after, before] = [placeIn(query.get("after")), placeIn(query.get("before"))];
   const from = { place: after ?? before, isForward: before === null || after !== null };
-  const [page, held, saved, products, known] = await Promise.all([
+  const [page, held, late, saved, products, known] = await Promise.all([
     pageFrom(shop, search, from),
     heldCount(shop),
+    lateProducts(shop),
     savedViews(shop),
     knownProducts(shop, search.product ? [search.product] : []),
     loadShopFacts(shop),
@@ -48,6 +51,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     after: (page.hasNext && placeAt(last)) || null,
     saved,
     held,
+    late,
     languages: [...new Set([...spoken, ...LOCALES])],
     productTitle: search.product ? (products.get(search.product)?.title ?? null) : null,
   };
@@ -63,7 +67,7 @@ async function pageFrom(shop: string, search: ReviewSearch, from: From) {
 /** All reviews of the shop: looked through, shown, held, refused, answered. */
 export default function ReviewsRoute() {
   const { t } = useTexts();
-  const loaded = useLoaderData<typeof loader>();
+  const { late, ...loaded } = useLoaderData<typeof loader>();
   const { held } = loaded;
   return (
     <AdminPage
@@ -71,6 +75,7 @@ export default function ReviewsRoute() {
       subtitle={t("reviews.what")}
     >
       <ReviewLinks />
+      <LateProducts {...late} counted={countText(late.count)} />
       <ReviewList {...loaded} />
     </AdminPage>
   );

@@ -24,7 +24,9 @@ export async function markProducts(
   const ids = [...new Set(productIds)].filter((id) => id !== "").sort();
   if (ids.length === 0) return 0;
   return tx.$executeRaw`
-    INSERT INTO "ProductPublication" AS p (shop, "productId", asked, published)
-    SELECT ${shop}, id, 1, 0 FROM unnest(${ids}::text[]) AS id ORDER BY id
-    ON CONFLICT (shop, "productId") DO UPDATE SET asked = p.asked + 1`;
+    INSERT INTO "ProductPublication" AS p (shop, "productId", asked, published, "behindSince")
+    SELECT ${shop}, id, 1, 0, now() AT TIME ZONE 'UTC' FROM unnest(${ids}::text[]) AS id ORDER BY id
+    ON CONFLICT (shop, "productId") DO UPDATE SET asked = p.asked + 1,
+      "behindSince" = CASE WHEN p.published < p.asked THEN p."behindSince"
+        ELSE excluded."behindSince" END`;
 }

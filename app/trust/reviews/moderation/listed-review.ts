@@ -24,6 +24,8 @@ export type ListedReview = {
   isAnswered: boolean;
   /** Reports by shoppers that nobody has settled. */
   reports: number;
+  /** Its author has objected to the refusal that holds. */
+  isObjectedTo: boolean;
   tags: string[];
   isChosen: boolean;
   /** Null: about the shop itself. */

@@ -16,13 +16,14 @@ const PHOTO_WIDTH = 80;
 export async function listedReviews(shop: string, rows: ReviewRow[]): Promise<ListedReview[]> {
   const reviews = rows.map(reviewFrom);
   const withPhoto = reviews.filter(({ photoCount }) => photoCount > 0).map(({ id }) => id);
-  const [products, photos, reports] = await Promise.all([
+  const [products, photos, reports, objected] = await Promise.all([
     knownProducts(shop, new Set(reviews.map(({ productId }) => productId))),
     photosOf(shop, withPhoto),
     openReports(
       shop,
       rows.map(({ id }) => id),
     ),
+    objectedTo(shop, rows),
   ]);
   return reviews.map((review) => {
     const { id, rating, title, locale, authorName, productId, photoCount } = review;
@@ -37,6 +38,7 @@ export async function listedReviews(shop: string, rows: ReviewRow[]): Promise<Li
       photo: photo?.url ? { url: small(photo.url, photo), alt: photo.alt } : null,
       isAnswered: review.reply !== null,
       reports: reports.get(id) ?? 0,
+      isObjectedTo: objected.has(id),
       tags: review.tags,
       isChosen: review.chosenAt !== null,
       product: productId === "" ? null : { title: products.get(productId)?.title ?? productId },
@@ -54,4 +56,20 @@ async function openReports(shop: string, ids: string[]): Promise<Map<string, num
     _count: true,
   });
   return new Map(counted.map(({ reviewId, _count }) => [reviewId, _count]));
+}
+
+/** Which of them somebody refused, and their authors have objected since. */
+async function objectedTo(shop: string, rows: ReviewRow[]): Promise<Set<string>> {
+  const refused = rows.flatMap(({ id, refusedAt }) => (refusedAt ? [{ id, refusedAt }] : []));
+  if (refused.length === 0) return new Set();
+  const events = await db.reviewEvent.findMany({
+    where: { shop, reviewId: { in: refused.map(({ id }) => id) }, what: "objected" },
+    select: { reviewId: true, at: true },
+  });
+  const since = new Map(refused.map(({ id, refusedAt }) => [id, refusedAt]));
+  return new Set(
+    events
+      .filter(({ reviewId, at }) => at >= (since.get(reviewId) ?? at))
+      .map(({ reviewId }) => reviewId),
+  );
 }

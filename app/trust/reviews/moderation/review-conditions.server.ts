@@ -29,6 +29,9 @@ export function conditionsOf(search: ReviewSearch): Prisma.Sql[] {
     search.reported &&
       Prisma.sql`EXISTS (SELECT FROM "ReviewReport" p
         WHERE p.shop = r.shop AND p."reviewId" = r.id AND p."settledAt" IS NULL)`,
+    search.objected &&
+      Prisma.sql`r."refusedAt" IS NOT NULL AND EXISTS (SELECT FROM "ReviewEvent" e
+        WHERE e.shop = r.shop AND e."reviewId" = r.id AND e.what = 'objected' AND e.at >= r."refusedAt")`,
     language !== null && Prisma.sql`(r.locale = ${language} OR r.locale LIKE ${`${language}-%`})`,
     from !== null && Prisma.sql`r."writtenAt" >= ${time(new Date(from))}`,
     to !== null && Prisma.sql`r."writtenAt" < ${time(new Date(Date.parse(to) + DAY_MS))}`,

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { aNewReview, storedReview } from "../../../../tests/reviews";
 import { db } from "../../../db.server";
 import { stopBoss } from "../../../jobs.server";
+import { listedReviews } from "./listed-reviews.server";
 import { LISTED_AT_ONCE, listReviews, neighboursOf } from "./review-list.server";
 import { placeOf } from "../review-place";
 import { EVERY_REVIEW, SORTS, type ReviewSearch } from "./review-search";
@@ -15,6 +16,7 @@ const NOW = new Date("2026-11-22T12:00:00Z");
 beforeEach(async () => {
   await db.review.deleteMany();
   await db.reviewReport.deleteMany();
+  await db.reviewEvent.deleteMany();
 });
 afterAll(async () => {
   await stopBoss();
@@ -80,6 +82,35 @@ describe("the reviews that a merchant looks for", () => {
       ],
     });
     expect(await found({ reported: true })).toEqual(["reported"]);
+  });
+
+  it("by what their authors have objected to, as long as that refusal holds", async () => {
+    const refused = { shownAt: null, refusedAt: NOW, refusedFor: "insult" };
+    await store([
+      ...["objected", "quiet", "refused anew"].map((id) => ({ ...refused, id })),
+      { id: "shown" },
+      { ...refused, id: "deleted", deletedAt: NOW },
+      { ...refused, id: "objected", shop: OTHER },
+    ]);
+    const objection = { id: "1", by: "author", what: "objected", at: NOW };
+    const before = new Date(NOW.getTime() - 1);
+    await db.reviewEvent.createMany({
+      data: [
+        ...["objected", "shown", "deleted"].map((reviewId) => ({
+          ...objection,
+          shop: SHOP,
+          reviewId,
+        })),
+        { ...objection, shop: SHOP, reviewId: "refused anew", at: before },
+        { ...objection, shop: SHOP, reviewId: "quiet", what: "refused" },
+        { ...objection, shop: OTHER, reviewId: "quiet" },
+      ],
+    });
+    expect(await found({ objected: true })).toEqual(["objected"]);
+    expect(await found({ objected: true, state: "shown" })).toEqual([]);
+    const { rows } = await listReviews(SHOP, EVERY_REVIEW);
+    const marked = (await listedReviews(SHOP, rows)).filter(({ isObjectedTo }) => isObjectedTo);
+    expect(marked.map(({ id }) => id)).toEqual(["objected"]);
   });
 
   it("by the author's whole address, in any spelling, and by no part of it", async () => {

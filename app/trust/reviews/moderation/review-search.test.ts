@@ -22,6 +22,7 @@ const EVERYTHING_ASKED: ReviewSearch = {
   photo: true,
   unanswered: true,
   reported: true,
+  objected: true,
   chosen: true,
   language: "nb",
   from: "2026-01-31",

@@ -24,6 +24,8 @@ export type ReviewSearch = {
   unanswered: boolean;
   /** A shopper has said that something is wrong with it, and nobody has settled that yet. */
   reported: boolean;
+  /** Its author has objected to the refusal that holds. */
+  objected: boolean;
   /** Chosen for the home page. */
   chosen: boolean;
   /** A language as BCP 47 begins; "und" where nobody knows. */
@@ -45,6 +47,7 @@ export const EVERY_REVIEW: ReviewSearch = {
   photo: false,
   unanswered: false,
   reported: false,
+  objected: false,
   chosen: false,
   language: null,
   from: null,
@@ -90,6 +93,7 @@ export function searchIn(query: URLSearchParams): ReviewSearch {
     photo: query.has("photo"),
     unanswered: query.has("unanswered"),
     reported: query.has("reported"),
+    objected: query.has("objected"),
     chosen: query.has("chosen"),
     language: like(LANGUAGE, query.get("language")),
     from: like(DAY, query.get("from")),
@@ -113,6 +117,7 @@ export function queryOf(search: ReviewSearch): URLSearchParams {
     photo: flag(search.photo),
     unanswered: flag(search.unanswered),
     reported: flag(search.reported),
+    objected: flag(search.objected),
     chosen: flag(search.chosen),
     language: search.language,
     from: search.from,

@@ -14,7 +14,7 @@ export const viewQuery = (search: ReviewSearch) => queryOf(search).toString();
 export const viewSearch = (query: string) => searchIn(new URLSearchParams(query));
 
 /** The tabs that every shop has; each names a text under `reviews.views`. */
-export const BUILT_IN = ["all", "held", "unanswered", "reported"] as const;
+export const BUILT_IN = ["all", "held", "unanswered", "reported", "objected"] as const;
 export type BuiltIn = (typeof BUILT_IN)[number];
 
 export const SEARCH_OF: Record<BuiltIn, ReviewSearch> = {
@@ -22,4 +22,5 @@ export const SEARCH_OF: Record<BuiltIn, ReviewSearch> = {
   held: { ...EVERY_REVIEW, state: "held" },
   unanswered: { ...EVERY_REVIEW, state: "shown", unanswered: true },
   reported: { ...EVERY_REVIEW, reported: true },
+  objected: { ...EVERY_REVIEW, objected: true },
 };

@@ -12,7 +12,7 @@ const TONES = {
 /** What became of a review, and what is to be done about it. */
 export function StateBadges({ review }: { review: ListedReview }) {
   const { t } = useTexts();
-  const { state, heldFor, refusedFor, reports, isAnswered, isChosen } = review;
+  const { state, heldFor, refusedFor, reports, isAnswered, isChosen, isObjectedTo } = review;
   const why = [
     ...(state === "held" ? heldFor.map((reason) => t(`reviews.heldFor.${reason}`)) : []),
     ...(state === "refused" && refusedFor ? [t(`reviews.refusedFor.${refusedFor}`)] : []),
@@ -22,6 +22,7 @@ export function StateBadges({ review }: { review: ListedReview }) {
       <InlineStack gap="100">
         <Badge tone={TONES[state]}>{t(`reviews.states.${state}`)}</Badge>
         {reports > 0 && <Badge tone="critical">{t("reviews.reports", { count: reports })}</Badge>}
+        {isObjectedTo && <Badge tone="attention">{t("reviews.isObjectedTo")}</Badge>}
         {isAnswered && <Badge>{t("reviews.answered")}</Badge>}
         {isChosen && <Badge tone="info">{t("reviews.isChosen")}</Badge>}
       </InlineStack>

@@ -26,7 +26,7 @@ type Part = {
   filter: ReactNode;
 };
 
-const FLAGS = ["photo", "unanswered", "reported", "chosen"] as const;
+const FLAGS = ["photo", "unanswered", "reported", "objected", "chosen"] as const;
 const YES = "yes";
 const NO = "no";
 
