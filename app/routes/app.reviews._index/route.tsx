@@ -9,10 +9,12 @@ import { ReviewLinks } from "../../trust/reviews/moderation/review-links";
 import { ReviewList } from "../../trust/reviews/moderation/review-list";
 import { listReviews } from "../../trust/reviews/moderation/review-list.server";
 import { countText } from "../../trust/reviews/moderation/review-filters";
+import { photosWithoutPermission } from "../../trust/reviews/photos.server";
 import { placeIn, placeOf, placeText } from "../../trust/reviews/review-place";
 import { searchIn, type ReviewSearch } from "../../trust/reviews/moderation/review-search";
 import type { From } from "../../trust/reviews/moderation/review-stretches.server";
 import { savedViews } from "../../trust/reviews/moderation/saved-views.server";
+import { WaitingPhotos } from "../../trust/reviews/moderation/waiting-photos";
 import { knownProducts } from "../../trust/reviews/products.server";
 import { reviewFrom } from "../../trust/reviews/stored-review.server";
 import { loadShopFacts } from "../../trust/shop-facts.server";
@@ -32,10 +34,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const search = searchIn(query);
   const [after, before] = [placeIn(query.get("after")), placeIn(query.get("before"))];
   const from = { place: after ?? before, isForward: before === null || after !== null };
-  const [page, held, late, saved, products, known] = await Promise.all([
+  const [page, held, late, waitingPhotos, saved, products, known] = await Promise.all([
     pageFrom(shop, search, from),
     heldCount(shop),
     lateProducts(shop),
+    photosWithoutPermission(shop),
     savedViews(shop),
     knownProducts(shop, search.product ? [search.product] : []),
     loadShopFacts(shop),
@@ -52,6 +55,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     saved,
     held,
     late,
+    waitingPhotos,
     languages: [...new Set([...spoken, ...LOCALES])],
     productTitle: search.product ? (products.get(search.product)?.title ?? null) : null,
   };
@@ -67,7 +71,7 @@ async function pageFrom(shop: string, search: ReviewSearch, from: From) {
 /** All reviews of the shop: looked through, shown, held, refused, answered. */
 export default function ReviewsRoute() {
   const { t } = useTexts();
-  const { late, ...loaded } = useLoaderData<typeof loader>();
+  const { late, waitingPhotos, ...loaded } = useLoaderData<typeof loader>();
   const { held } = loaded;
   return (
     <AdminPage
@@ -76,6 +80,7 @@ export default function ReviewsRoute() {
     >
       <ReviewLinks />
       <LateProducts {...late} counted={countText(late.count)} />
+      <WaitingPhotos count={waitingPhotos} />
       <ReviewList {...loaded} />
     </AdminPage>
   );

@@ -20,3 +20,7 @@ export async function photosOf(
   }
   return photos;
 }
+
+/** How many photos wait because the app may not write the shop's files. */
+export const photosWithoutPermission = (shop: string): Promise<number> =>
+  db.reviewPhoto.count({ where: { shop, url: null, trouble: "no-access" } });

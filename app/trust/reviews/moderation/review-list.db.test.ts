@@ -62,6 +62,8 @@ describe("the reviews that a merchant looks for", () => {
     ["a word", { words: "SOFT" }, { body: "Warm, soft." }, {}],
     ["a word's beginning", { words: "warm so" }, { body: "Warm, soft." }, { body: "Soft." }],
     ["words of the title", { words: "mykt" }, { title: "Mykt" }, {}],
+    ["small letters where large ones stand", { words: "åse øst" }, { authorName: "Åse ØST" }, {}],
+    ["large letters where small ones stand", { words: "ÉTÉ" }, { body: "un été" }, {}],
     ["the author's name", { words: "ingrid" }, { authorName: "Ingrid" }, {}],
   ])("by %s", async (_, search, wanted, other) => {
     await store([

@@ -1,6 +1,10 @@
 /** Words as PostgreSQL's `to_tsquery` takes them: all must be there, the last may go on. Null: no word. */
 export function tsqueryOf(typed: string): string | null {
-  const words = typed.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = typed
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return null;
   return `${words.map(quoted).join(" & ")}:*`;
 }
