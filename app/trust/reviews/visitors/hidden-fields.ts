@@ -16,11 +16,17 @@ const like = (pattern: RegExp, given: string | null) =>
 /** Whoever forges one gets an empty one; nothing that was typed is lost for it. */
 export const hiddenIn = (fields: URLSearchParams): Hidden => ({
   productId: like(/^\d{1,20}$/, fields.get("product_id")),
-  handle: like(/^[^\p{Cc}/\\?#]{1,255}$/u, fields.get("product")),
+  handle: handleIn(fields.get("product")),
   locale: like(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, fields.get("locale")) || "und",
   returnTo: pathIn(fields.get("return_to")),
   opened: like(/^\d{1,12}$/, fields.get("opened")),
 });
+
+/** What a product's handle can be; empty: it was none. */
+export const handleIn = (given: string | null) => like(/^[^\p{Cc}/\\?#]{1,255}$/u, given);
+
+/** What an id of ours can be; empty: it was none. */
+export const idIn = (given: string | null) => like(/^[\w-]{1,64}$/, given);
 
 /** A path on the shop itself, never an address elsewhere that looks like one. */
 export const pathIn = (given: string | null) => like(/^\/(?![/\\])[^\s\\<>"]{0,500}$/, given);

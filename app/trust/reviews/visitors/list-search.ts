@@ -1,4 +1,5 @@
 import { findsAll, searchIn, EVERY_REVIEW, type ReviewSearch } from "../moderation/review-search";
+import { handleIn } from "./hidden-fields";
 import { placeIn, type Place } from "../review-place";
 import { ALL_REVIEWS, ofProduct } from "../reviews-address";
 
@@ -24,7 +25,7 @@ export function listSearchIn(query: URLSearchParams): ListSearch {
   asked.set("q", last(query, "q").replaceAll("@", " "));
   const { words, stars, photo, language, sort } = searchIn(asked);
   return {
-    handle: last(query, "product").slice(0, 255),
+    handle: handleIn(last(query, "product")),
     search: {
       ...EVERY_REVIEW,
       ...{ words, stars, photo, language, sort, state: "shown" },

@@ -3,6 +3,7 @@ import { placeAt, type Place } from "../cursor";
 import { PAGE } from "../limits";
 import { productCalled } from "../products.server";
 import type { AnsweredQuestion } from "../question";
+import { handleIn } from "./hidden-fields";
 import { withShownAnswers, SHOWN } from "../questions/shown-questions.server";
 
 export type ListedQuestions = {
@@ -18,7 +19,7 @@ export async function listedQuestions(
   shop: string,
   query: URLSearchParams,
 ): Promise<ListedQuestions | null> {
-  const handle = (query.get("product") ?? "").slice(0, 255);
+  const handle = handleIn(query.get("product"));
   const product = handle === "" ? null : await productCalled(shop, handle);
   if (!product) return null;
   const place = placeAt(query.get("after") ?? "");

@@ -7,7 +7,7 @@ import type { FormProblem } from "../authors/pages/page";
 import { problemsAt } from "../authors/pages/read-form";
 import { knownProducts } from "../products.server";
 import { REFUSAL_REASONS } from "../refusal-reasons";
-import { pathIn } from "./hidden-fields";
+import { idIn, pathIn } from "./hidden-fields";
 import { back, goneNotice } from "./notices.server";
 import { drawNotice, drawReportPage } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
@@ -29,7 +29,7 @@ type Typed = { id: string; reason: string; text: string; returnTo: string };
 export async function showReportForm(shop: string, query: URLSearchParams): Promise<string> {
   const locale = (await knownShop(shop)).language(query.get("lang"));
   const returnTo = pathIn(query.get("return_to"));
-  const typed = { id: query.get("id") ?? "", reason: "", text: "", returnTo };
+  const typed = { id: idIn(query.get("id")), reason: "", text: "", returnTo };
   return form(shop, locale, typed, []);
 }
 
@@ -39,7 +39,7 @@ export async function takeReport(request: Request, visit: Visit): Promise<string
   const fields = await smallForm(request);
   const locale = (await knownShop(shop)).language(fields.get("lang"));
   const typed: Typed = {
-    id: fields.get("id") ?? "",
+    id: idIn(fields.get("id")),
     reason: fields.get("reason") ?? "",
     text: (fields.get("text") ?? "").replaceAll("\r\n", "\n"),
     returnTo: pathIn(fields.get("return_to")),

@@ -10,7 +10,7 @@ import { AuthorName } from "../authors/written";
 import { ANSWER_MAX, QUESTION_MAX } from "../limits";
 import { answerAsBuyer, askQuestion, type Said } from "./ask.server";
 import { hearOfOrder } from "../orders/looked-up.server";
-import { hiddenIn, looksLikeMachine, type Hidden } from "./hidden-fields";
+import { hiddenIn, idIn, looksLikeMachine, type Hidden } from "./hidden-fields";
 import { back, closedNotice, goneNotice } from "./notices.server";
 import { drawNotice, drawWordsAgain } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
@@ -64,8 +64,8 @@ export async function takeAnswerForm(request: Request, visit: Visit): Promise<st
   const fields = await smallForm(request);
   const { locale: tag, returnTo, handle } = hiddenIn(fields);
   const locale = (await knownShop(shop)).language(tag);
-  const questionId = fields.get("question") ?? "";
-  if (!/^[\w-]{1,64}$/.test(questionId)) return goneNotice(locale, returnTo);
+  const questionId = idIn(fields.get("question"));
+  if (questionId === "") return goneNotice(locale, returnTo);
 
   const typed = typedIn(fields, visit, { locale, product: handle, questionId });
   if (typed.problems.length > 0) return again(typed);

@@ -84,10 +84,13 @@ describe("a form with stars and words", () => {
     const fields = new URLSearchParams([
       ["name", "Kari"],
       ["rating-1001", "1"],
-      ["remove-1001", "a"],
-      ["remove-1001", "b"],
+      ["remove-1001", "a".repeat(32)],
+      ["remove-1001", "b".repeat(32)],
+      ["remove-1001", "no id\0"],
     ]);
-    expect(readForm(fields, PRODUCTS, () => false).written).toMatchObject([{ remove: ["a", "b"] }]);
+    expect(readForm(fields, PRODUCTS, () => false).written).toMatchObject([
+      { remove: ["a".repeat(32), "b".repeat(32)] },
+    ]);
   });
 
   it("is no place for products that are not on it", () =>

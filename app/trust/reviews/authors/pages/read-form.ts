@@ -29,7 +29,7 @@ export function readForm(
 
   const written: ReadProduct[] = [];
   for (const [productId, words] of typed) {
-    const remove = fields.getAll(fieldNamed("remove", productId));
+    const remove = fields.getAll(fieldNamed("remove", productId)).filter(isPhotoId);
     const isUsed =
       Object.values(words).some((text) => text.trim() !== "") ||
       remove.length > 0 ||
@@ -49,6 +49,9 @@ export function readForm(
     typed: { name: fields.get("name") ?? "", products: typed },
   };
 }
+
+/** As `photoId` makes them. */
+const isPhotoId = (id: string) => /^[0-9a-f]{32}$/.test(id);
 
 const typedIn = (fields: URLSearchParams, productId: string): Typed => {
   const field = (name: string) => fields.get(fieldNamed(name, productId)) ?? "";
