@@ -3,6 +3,7 @@ import { viewAppInstallation } from "./app-installation.ts";
 import { viewFile } from "./files.ts";
 import { gid, parseGid, SHOP_ID } from "./gid.ts";
 import { viewMetafield } from "./metafields.ts";
+import { orderInSight, viewOrder } from "./orders.ts";
 import { viewPage } from "./pages.ts";
 import { viewProduct } from "./products.ts";
 import { viewShop } from "./shop.ts";
@@ -28,6 +29,10 @@ export function resolveNode(world: World, text: string): { __typename: string } 
     case "Product": {
       const product = withId(state.products);
       return product ? viewProduct(product, world) : null;
+    }
+    case "Order": {
+      const order = orderInSight(world, id);
+      return order ? viewOrder(order, world) : null;
     }
     case "Page": {
       const page = withId(state.pages);

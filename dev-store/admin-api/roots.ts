@@ -5,6 +5,7 @@ import { flowMutations } from "./flow-triggers.ts";
 import { metafieldsDelete } from "./metafields-delete.ts";
 import { metafieldsSet } from "./metafields-set.ts";
 import { nodeQueries } from "./nodes.ts";
+import { orderQueries } from "./orders.ts";
 import { pageMutations } from "./page-mutations.ts";
 import { pageQueries } from "./pages.ts";
 import { productQueries } from "./products.ts";
@@ -21,6 +22,7 @@ export function roots(world: World) {
       ...shopLocaleQueries(world),
       ...appInstallationQueries(world),
       ...productQueries(world),
+      ...orderQueries(world),
       ...fileQueries(world),
       ...pageQueries(world),
       ...nodeQueries(world),
