@@ -9,6 +9,11 @@ import { reviews } from "./careful/reviews.ts";
 import { support } from "./careful/support.ts";
 import { testimonials } from "./careful/testimonials.ts";
 import { trustPage } from "./careful/trust-page.ts";
+import { asked } from "./careful/words/asked.ts";
+import { buyers } from "./careful/words/buyers.ts";
+import { onTheRest } from "./careful/words/on-the-rest.ts";
+import { onTheTable } from "./careful/words/on-the-table.ts";
+import { onWool } from "./careful/words/on-wool.ts";
 import type { Seed } from "./seed.ts";
 
 /** A Norwegian shop whose merchant has filled in everything, in all three of its languages. */
@@ -34,6 +39,7 @@ export const careful: Seed = {
     },
     handle: "tillit",
   },
+  reviews: { filed: [...onWool, ...onTheTable, ...onTheRest], questions: asked, buyers },
   blocks: [
     { template: "product", block: "stars", settings: {} },
     { template: "product", block: "badges", settings: {} },
