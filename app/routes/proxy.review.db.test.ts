@@ -173,7 +173,17 @@ describe("what is sent from it", () => {
     }
   });
 
-  it("keeps the text though a photo cannot be used", async () => {
+  it("keeps the text though a photo is none", async () => {
+    const i = await anInvitation();
+    const none = new File(["<svg/>"], "photo.jpg", { type: "image/jpeg" });
+    const html = await send(i, { "photos-1001": none, "rating-1001": "4", "body-1001": "Varmt" });
+    expect(html).toContain(
+      WORDS.nb.photo.unreadable({ product: "Wool blanket", megabytes: 10, max: 5 }),
+    );
+    expect(await reviews()).toMatchObject([{ body: "Varmt", photoCount: 0 }]);
+  });
+
+  it("keeps the text though a photo is too large", async () => {
     const i = await anInvitation();
     const large = new File([new Uint8Array(10_000_001)], "large.jpg", { type: "image/jpeg" });
     const html = await send(i, { "photos-1001": large, "rating-1001": "4", "body-1001": "Varmt" });
