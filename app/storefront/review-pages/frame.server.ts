@@ -4,11 +4,19 @@ import { renderSnippet, type Page } from "../block-engine.server";
 /** Pages that show only some of the reviews are for people, and nothing for search engines to keep. */
 const NOT_INDEXED = `<meta name="robots" content="noindex">`;
 
-type Framed = { page: Page; title: string; content: string; isIndexed: boolean };
+type Framed = {
+  page: Page;
+  title: string;
+  content: string;
+  isIndexed: boolean;
+  /** Which part of the blocks' style it needs. */
+  kind?: "form" | "facts";
+};
 
 /** A page of ours in the theme, in the looks of the blocks. */
-export async function framed({ page, title, content, isIndexed }: Framed): Promise<string> {
-  const style = await renderSnippet("tillit-style", { kind: "form" }, page);
+export async function framed(framed: Framed): Promise<string> {
+  const { page, title, content, isIndexed, kind = "form" } = framed;
+  const style = await renderSnippet("tillit-style", { kind }, page);
   return [
     isIndexed ? "" : NOT_INDEXED,
     `<style>${style}</style>`,

@@ -14,6 +14,7 @@ export async function drawHowPage(reviews: Reviews, drawing: Drawing): Promise<s
   const how = await renderSnippet("tillit-reviews-how", { row }, page);
   return framed({
     ...{ page, title: textOf("reviews.how", page.locale), isIndexed: true },
-    content: `<section>${how}</section><p><a class="tillit-a" href="${all}">${plain(textOf("reviews.all", page.locale))}</a></p>`,
+    kind: "facts",
+    content: `${how}<p style="margin-block-start:1.25em"><a class="tillit-a" href="${all}">${plain(textOf("reviews.all", page.locale))}</a></p>`,
   });
 }
