@@ -50,7 +50,7 @@ export const onWool: FiledReview[] = [
   {
     ...{ ...blanket, locale: "nb", author: "Kristin T.", daysAgo: 64.5, rating: 5, helpful: 22 },
     ...{ title: "Tåler valp", chosen: true },
-    body: "Valpen har tygd på frynsene i et halvt år. Frynsene vant.",
+    body: "Valpen har tygd på frynsene i et halvt år. Frynsene vant. Ellers ser pleddet ut som da vi fikk det, enda det har vært med i bilen hver dag.",
   },
   {
     ...{ ...blanket, locale: "en", author: "Freja", daysAgo: 33.9, rating: 4 },
