@@ -20,4 +20,11 @@ describe("the page that says how reviews work here", () => {
     await openShop();
     expect(await look("xx")).toContain(RULE_WORDS.nb.who.title);
   });
+
+  it("has each rule on lines of its own, in the blocks' looks", async () => {
+    await openShop();
+    const html = await look("en");
+    expect(html).toContain(".tillit-b dl>div{");
+    expect(html).toMatch(/<dl>(?:<div><dt>[^<]+<\/dt><dd>[^<]+<\/dd><\/div>)+<\/dl>/);
+  });
 });
