@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { pageInTheme } from "../storefront/page-in-theme";
-import { visit } from "../trust/reviews/visitors/visit.server";
+import { visit } from "../trust/doors/visit.server";
 import { takeAnswerForm } from "../trust/reviews/visitors/words-door.server";
 
 /** A buyer answers a shopper's question. */

@@ -3,9 +3,9 @@ import { NOW, OTHER, SHOP } from "../../tests/deliveries";
 import { hidden, opened, openShop, ordered, withoutFiles } from "../../tests/visitors";
 import { Outside } from "../../tests/invitations";
 import { db } from "../db.server";
+import { WORDS as DOORS } from "../trust/doors/words/in-each-language";
 import { LOCALES } from "../trust/locale";
 import { WORDS } from "../trust/reviews/visitors/pages/words/in-each-language";
-import { WORDS as FIELDS } from "../trust/reviews/authors/pages/words/in-each-language";
 import { action as ask, loader } from "./proxy.questions";
 import { action as answer } from "./proxy.questions.answer";
 
@@ -124,7 +124,7 @@ describe("an answer of a buyer", () => {
     await sendQuestion();
     shopify.isAway = true;
     const html = await sendAnswer({ question: (await question()).id });
-    expect(html).toContain(FIELDS.nb.problems.of["order-unchecked"](0));
+    expect(html).toContain(DOORS.nb.of["order-unchecked"](0));
     expect(html).toContain("Ja, på 30 grader.</textarea>");
   });
 
@@ -147,7 +147,7 @@ describe("an answer of a buyer", () => {
     const { id } = await question();
     for (let nth = 2; nth <= 30; nth += 1) await sendAnswer({ question: id, order: `${nth}` });
     const html = await sendAnswer({ question: id });
-    expect(html).toContain(FIELDS.nb.problems.of.wait(0));
+    expect(html).toContain(DOORS.nb.of.wait(0));
     expect(await db.productAnswer.count()).toBe(0);
   });
 });

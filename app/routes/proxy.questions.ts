@@ -8,7 +8,7 @@ import { ALL_QUESTIONS, ofProduct } from "../trust/reviews/reviews-address";
 import { reviewSettings } from "../trust/reviews/review-settings.server";
 import { listedQuestions } from "../trust/reviews/visitors/listed-questions.server";
 import { noPage } from "../trust/reviews/visitors/notices.server";
-import { visit } from "../trust/reviews/visitors/visit.server";
+import { visit } from "../trust/doors/visit.server";
 import { takeQuestionForm } from "../trust/reviews/visitors/words-door.server";
 
 /** All questions about a product; and where the form goes that asks one. */

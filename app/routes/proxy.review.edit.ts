@@ -10,7 +10,7 @@ import {
   restoreOwnReview,
 } from "../trust/reviews/authors/own-review.server";
 import { drawGonePage, drawOwnPage } from "../trust/reviews/authors/pages/draw-page.server";
-import { knownShop } from "../trust/reviews/authors/pages/known-shop.server";
+import { knownShop } from "../trust/doors/known-shop.server";
 import { openOwnReview, type Own, type OwnLink } from "../trust/reviews/authors/pages/own.server";
 import type { OwnPageContent } from "../trust/reviews/authors/pages/page";
 import { readForm, readObjection, typedAgain } from "../trust/reviews/authors/pages/read-form";

@@ -13,7 +13,7 @@ import {
   type Invited,
   type Link,
 } from "../trust/reviews/authors/pages/invited.server";
-import { knownShop } from "../trust/reviews/authors/pages/known-shop.server";
+import { knownShop } from "../trust/doors/known-shop.server";
 import { readForm, typedAgain, type ReadForm } from "../trust/reviews/authors/pages/read-form";
 import { FORM_LIMITS, SentPhotos } from "../trust/reviews/authors/pages/sent-photos.server";
 import { writeReviews } from "../trust/reviews/authors/write-reviews.server";

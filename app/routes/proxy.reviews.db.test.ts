@@ -4,6 +4,7 @@ import { aNewReview, storedReview } from "../../tests/reviews";
 import { hidden, opened, openShop, ordered, withFiles } from "../../tests/visitors";
 import { Outside } from "../../tests/invitations";
 import { db } from "../db.server";
+import { WORDS as DOORS } from "../trust/doors/words/in-each-language";
 import { LOCALES } from "../trust/locale";
 import { deleteReviews, holdReviews } from "../trust/reviews/moderation.server";
 import { WORDS as AUTHORS } from "../trust/reviews/authors/pages/words/in-each-language";
@@ -99,7 +100,7 @@ describe("a review that is written on the storefront", () => {
     await openShop({ writers: "buyers" });
     shopify.isAway = true;
     const html = await send(BOUGHT);
-    expect(html).toContain(AUTHORS.nb.problems.of["order-unchecked"](0));
+    expect(html).toContain(DOORS.nb.of["order-unchecked"](0));
     expect(html).toContain("Varmt og godt.</textarea>");
     await openShop();
     expect(await send(BOUGHT)).toContain(said.shown(named));
@@ -166,7 +167,7 @@ describe("a review that is written on the storefront", () => {
     await ordered();
     expect(await send()).toContain('id="order-problem"');
     const html = await send({ ...BOUGHT, order: "9999" });
-    expect(html).toContain(AUTHORS.nb.problems.of["order-unmatched"](0));
+    expect(html).toContain(DOORS.nb.of["order-unmatched"](0));
     expect(html).toContain("Varmt og godt.</textarea>");
     expect(await reviews()).toEqual([]);
     expect(await send(BOUGHT)).toContain(WORDS.nb.thanks.verified);
@@ -234,7 +235,7 @@ describe("a doubtful review is held and not lost", () => {
     await openShop();
     for (let nth = 1; nth <= 30; nth += 1) await send({ body: `Tekst ${nth}` });
     const html = await send({ body: "Tekst 31" });
-    expect(html).toContain(AUTHORS.nb.problems.of.wait(0));
+    expect(html).toContain(DOORS.nb.of.wait(0));
     expect(html).toContain("Tekst 31</textarea>");
     const held = await heldFor();
     expect(held).toHaveLength(30);

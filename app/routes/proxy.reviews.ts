@@ -9,7 +9,7 @@ import { listAddress, listSearchIn } from "../trust/reviews/visitors/list-search
 import { listed } from "../trust/reviews/visitors/listed.server";
 import { noPage } from "../trust/reviews/visitors/notices.server";
 import { takeReviewForm } from "../trust/reviews/visitors/review-door.server";
-import { visit } from "../trust/reviews/visitors/visit.server";
+import { visit } from "../trust/doors/visit.server";
 
 /** All reviews of a product or of the shop, chosen and sorted as a link or a search wants; and where the form goes. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -4,7 +4,7 @@ import { proxied } from "../proxy-request.server";
 import { bytesOf } from "../request-body.server";
 import { pageInTheme } from "../storefront/page-in-theme";
 import { drawGonePage, drawUnsubscribePage } from "../trust/reviews/authors/pages/draw-page.server";
-import { knownShop } from "../trust/reviews/authors/pages/known-shop.server";
+import { knownShop } from "../trust/doors/known-shop.server";
 import type { UnsubscribePageContent } from "../trust/reviews/authors/pages/page";
 import { takeBackUnsubscription, unsubscribe } from "../trust/reviews/authors/unsubscribe.server";
 import { shopKey } from "../trust/shop-key.server";

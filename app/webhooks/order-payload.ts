@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { orderNumber } from "../trust/reviews/orders/order-number";
+import { orderNumber } from "../trust/orders/order-number";
 import { ShopifyNumber } from "./shopify-number";
 
 const Time = z.iso.datetime({ offset: true });

@@ -1,7 +1,7 @@
 import { isInstalled } from "../installations.server";
 import type { Tx } from "../db.server";
 import { planInvitation } from "../trust/reviews/invitations/plan-invitation.server";
-import { noteOrder, noteRefund } from "../trust/reviews/orders/orders.server";
+import { noteOrder, noteRefund } from "../trust/orders/orders.server";
 import { emailHash, shopKey } from "../trust/shop-key.server";
 import {
   boughtIn,

@@ -2,7 +2,7 @@ import { countryNames } from "../countries";
 import { LOCALES, textFor, type Locale, type LocalizedText, type Texts } from "../locale";
 import { inLanguagesOf, inShopsLanguages } from "../localized";
 import { primaryLocale, type ShopFacts } from "../shop-facts";
-import { KEPT_DAYS } from "./orders/order";
+import { KEPT_DAYS } from "../orders/order";
 import type { Reviews } from "./reviews";
 import { RULE_WORDS } from "./rule-words/in-each-language";
 import type { Cause, Rule, RuleWords } from "./rule-words/words";

@@ -4,7 +4,7 @@ import { shopKey } from "../../shop-key.server";
 import { openContact } from "../invitations/contact.server";
 import { lockInvitation } from "../invitations/invitation-row.server";
 import { addReview, once, type NewReview } from "../new-review.server";
-import { lockOrder } from "../orders/orders.server";
+import { lockOrder } from "../../orders/orders.server";
 import type { Review } from "../review";
 import { reviewSettings } from "../review-settings.server";
 import { editReview, type Edit } from "./edit-review.server";

@@ -7,7 +7,7 @@ import { shopKey } from "../../shop-key.server";
 import { signedId } from "../../signed-id.server";
 import type { About } from "./author-event";
 import type { AuthorContent } from "./mails/mail";
-import { languageFor, senderFrom } from "./mails/sender";
+import { languageFor, senderFrom } from "../../mails/sender";
 
 /** What a mail to the author of a review says, and where an answer to it goes. */
 export async function contentFor(

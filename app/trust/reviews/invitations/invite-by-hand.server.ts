@@ -3,7 +3,7 @@ import { adminFor, type Admin } from "../../../admin-api/admin.server";
 import { db, type Tx } from "../../../db.server";
 import { enqueue } from "../../../jobs.server";
 import { emailHash, shopKey } from "../../shop-key.server";
-import { noteLookedUp, orderAtShopify, type WithAddress } from "../orders/looked-up.server";
+import { noteLookedUp, orderAtShopify, type WithAddress } from "../../orders/looked-up.server";
 import { consider } from "./circumstances.server";
 import { sealContact } from "./contact.server";
 import type { Decision } from "./decide-invitation";

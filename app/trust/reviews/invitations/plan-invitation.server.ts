@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Tx } from "../../../db.server";
-import { lockOrder } from "../orders/orders.server";
+import { lockOrder } from "../../orders/orders.server";
 import { consider } from "./circumstances.server";
 import { sealContact, type Contact } from "./contact.server";
 import type { Decision } from "./decide-invitation";

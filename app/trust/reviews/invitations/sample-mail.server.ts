@@ -8,7 +8,7 @@ import type { Mail } from "./decide-invitation";
 import { messageId } from "./letter.server";
 import { drawInvitation } from "./mails/draw-mail.server";
 import { invitationContent } from "./mails/invitation-content";
-import type { DrawnMail } from "./mails/mail";
+import type { DrawnMail } from "../../mails/mail";
 import { WORDS } from "./mails/words/in-each-language";
 import { withoutAddresses } from "./mail-pause";
 import type { World } from "./send-invitation.server";

@@ -10,7 +10,7 @@ import { loadShopFacts } from "../../shop-facts.server";
 import { messageId } from "../invitations/letter.server";
 import { withoutAddresses } from "../invitations/mail-pause";
 import { drawAnswerMail } from "../invitations/mails/draw-mail.server";
-import { languageFor, senderFrom } from "../invitations/mails/sender";
+import { languageFor, senderFrom } from "../../mails/sender";
 import type { World } from "../invitations/send-invitation.server";
 import type { AnsweredQuestion } from "../question";
 import { SHOWN, withShownAnswers } from "./shown-questions.server";

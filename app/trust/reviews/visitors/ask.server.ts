@@ -4,7 +4,7 @@ import { seal } from "../../../seal.server";
 import { emailHash, shopKey } from "../../shop-key.server";
 import { bodyHash } from "../body-hash.server";
 import { reasonsToHold, type Sent } from "../intake/reasons-to-hold.server";
-import { matchOrder } from "../matching.server";
+import { matchOrder } from "../../orders/matching.server";
 import type { Answer, Question } from "../question";
 import { requestProductPublication } from "../request-product-publication.server";
 import { reviewSettings } from "../review-settings.server";

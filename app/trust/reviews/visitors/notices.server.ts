@@ -1,5 +1,5 @@
 import type { Locale } from "../../locale";
-import { knownShop } from "../authors/pages/known-shop.server";
+import { knownShop } from "../../doors/known-shop.server";
 import { drawNotice } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
 

@@ -3,7 +3,7 @@ import { Day } from "../../day";
 import { emailAddress } from "../../email-address";
 import { plainText } from "../../plain-text";
 import { problemsAt } from "../authors/pages/read-form";
-import type { FormProblem } from "../authors/pages/page";
+import type { FormProblem } from "../../doors/form-problem";
 
 const ORDER_NUMBER_MAX = 40;
 

@@ -4,13 +4,14 @@ import { dayOf } from "../../day";
 import type { Locale } from "../../locale";
 import { shopKey } from "../../shop-key.server";
 import { signedId } from "../../signed-id.server";
-import { knownShop } from "../authors/pages/known-shop.server";
+import { knownShop } from "../../doors/known-shop.server";
 import { readForm, type ReadForm } from "../authors/pages/read-form";
+import { photoTrouble } from "../authors/pages/photo-troubles";
 import { FORM_LIMITS, SentPhotos } from "../authors/pages/sent-photos.server";
 import { WORDS as AUTHOR_WORDS } from "../authors/pages/words/in-each-language";
-import type { FormProblem } from "../authors/pages/page";
+import type { FormProblem } from "../../doors/form-problem";
 import { dayIn } from "../day-in";
-import { hearOfOrder } from "../orders/looked-up.server";
+import { hearOfOrder } from "../../orders/looked-up.server";
 import { isVerified, stateOf, type Review } from "../review";
 import { reviewSettings } from "../review-settings.server";
 import { hiddenIn, looksLikeMachine, type Hidden } from "./hidden-fields";
@@ -20,7 +21,7 @@ import { WORDS } from "./pages/words/in-each-language";
 import { productAtDoor, type ProductAtDoor } from "./product-at-door.server";
 import { readContact, type ReadContact } from "./read-contact";
 import { submitReview } from "./submit-review.server";
-import type { Visit } from "./visit.server";
+import type { Visit } from "../../doors/visit.server";
 
 /** The form of the storefront has fields for one product. */
 const ONE_PRODUCT = "";
@@ -121,7 +122,9 @@ async function thanks(shop: string, sent: Sent, review: Review): Promise<string>
       fate(named),
       ...(isVerified(review) ? [words.verified] : saidOrder ? [words.unmatched] : []),
     ],
-    photos: photos.troubles.map(({ code }) => ({ product: product.title, code })),
+    troubles: photos.troubles.map(({ code }) =>
+      photoTrouble(locale, { product: product.title, code }),
+    ),
     links: [
       {
         // Next to this page, whatever stands before it in the shop's address.

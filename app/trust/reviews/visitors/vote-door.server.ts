@@ -1,10 +1,10 @@
 import { db } from "../../../db.server";
-import { knownShop } from "../authors/pages/known-shop.server";
+import { knownShop } from "../../doors/known-shop.server";
 import { idIn, pathIn } from "./hidden-fields";
 import { back, goneNotice } from "./notices.server";
 import { drawNotice } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
-import type { Visit } from "./visit.server";
+import type { Visit } from "../../doors/visit.server";
 import { unvote, vote } from "./votes.server";
 import { smallForm } from "./words-door.server";
 

@@ -3,20 +3,20 @@ import { bytesOf } from "../../../request-body.server";
 import { dayOf } from "../../day";
 import type { Locale } from "../../locale";
 import { paragraphs } from "../../plain-text";
-import { knownShop } from "../authors/pages/known-shop.server";
-import type { FormProblem } from "../authors/pages/page";
+import { knownShop } from "../../doors/known-shop.server";
+import type { FormProblem } from "../../doors/form-problem";
 import { problemsAt } from "../authors/pages/read-form";
 import { AuthorName } from "../authors/written";
 import { ANSWER_MAX, QUESTION_MAX } from "../limits";
 import { answerAsBuyer, askQuestion, type Said } from "./ask.server";
-import { hearOfOrder } from "../orders/looked-up.server";
+import { hearOfOrder } from "../../orders/looked-up.server";
 import { hiddenIn, idIn, looksLikeMachine, type Hidden } from "./hidden-fields";
 import { back, closedNotice, goneNotice } from "./notices.server";
 import { drawNotice, drawWordsAgain } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
 import { productAtDoor } from "./product-at-door.server";
 import { readContact, type ReadContact } from "./read-contact";
-import type { Visit } from "./visit.server";
+import type { Visit } from "../../doors/visit.server";
 
 /** Far more than the forms of questions and answers, of votes and reports, send. */
 const MAX_BYTES = 200_000;

@@ -1,4 +1,4 @@
-import { Frame } from "./frame";
+import { Frame } from "../../../doors/frame";
 import type { GonePageContent } from "./page";
 import { WORDS } from "./words/in-each-language";
 

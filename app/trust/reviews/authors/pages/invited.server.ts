@@ -4,7 +4,8 @@ import { shopKey } from "../../../shop-key.server";
 import { idSignedIn } from "../../../signed-id.server";
 import { openContact } from "../../invitations/contact.server";
 import { knownProducts } from "../../products.server";
-import { knownShop, ownPhotos } from "./known-shop.server";
+import { knownShop } from "../../../doors/known-shop.server";
+import { ownPhotos } from "./photos-of-own.server";
 import type { ProductForm, ReviewPageContent } from "./page";
 
 /** Behind the link of an invitation. */

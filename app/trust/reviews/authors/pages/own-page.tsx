@@ -1,9 +1,9 @@
 import { WORDS as MAIL_WORDS } from "../../invitations/mails/words/in-each-language";
-import { Field } from "./field";
-import { Frame, Notice } from "./frame";
+import { Field } from "../../../doors/field";
+import { Frame, Notice } from "../../../doors/frame";
 import type { OwnPageContent, OwnState } from "./page";
 import { PhotoTroubles } from "./photo-troubles";
-import { ProblemSummary } from "./problem-summary";
+import { ReviewProblems } from "./review-problems";
 import { ReviewForm } from "./review-form";
 import { WORDS } from "./words/in-each-language";
 
@@ -13,12 +13,7 @@ export function OwnPage({ content }: { content: OwnPageContent }) {
   const words = WORDS[locale].own;
   return (
     <Frame locale={locale} title={words.title}>
-      {form && (
-        <ProblemSummary
-          {...{ locale, problems: form.problems, products: form.products }}
-          mayHavePhotos
-        />
-      )}
+      {form && <ReviewProblems {...{ locale, problems: form.problems, products: form.products }} />}
       <Notice>
         <p>
           <b>{words.about({ product })}</b>

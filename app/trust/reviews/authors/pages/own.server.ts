@@ -7,7 +7,8 @@ import { stateOf } from "../../review";
 import { reviewFrom } from "../../stored-review.server";
 import { isDeletedByAuthor } from "../edit-review.server";
 import { objectionTo } from "../own-review.server";
-import { knownShop, ownPhotos } from "./known-shop.server";
+import { knownShop } from "../../../doors/known-shop.server";
+import { ownPhotos } from "./photos-of-own.server";
 import type { OwnPageContent, OwnState, ReviewPageContent } from "./page";
 
 /** Behind the link to a review of one's own. */

@@ -1,9 +1,8 @@
 import type { Locale } from "../../../locale";
 import type { RefusalReason } from "../../refusal-reasons";
-import type { FieldProblem, PhotoProblem } from "./words/words";
-
-/** Something wrong in a form, at the field with this id; an empty one is the form as a whole. */
-export type FormProblem = { field: string; code: FieldProblem; max: number };
+import type { FormProblem } from "../../../doors/form-problem";
+import type { FieldProblem } from "../../../doors/words/words";
+import type { PhotoProblem } from "./words/words";
 
 /** As typed, or as it is stored. */
 export type Typed = { rating: string; title: string; body: string; video: string };

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../locale";
 import { PHOTOS_MAX } from "../../limits";
-import { Notice } from "./frame";
+import { Notice } from "../../../doors/frame";
 import type { PhotoTrouble } from "./page";
 import { MEGABYTES } from "./photos-field";
 import { WORDS } from "./words/in-each-language";
@@ -14,11 +14,13 @@ export function PhotoTroubles({ locale, photos }: Props) {
     <Notice>
       <ul>
         {photos.map(({ product, code }, index) => (
-          <li key={index}>
-            {WORDS[locale].photo[code]({ product, megabytes: MEGABYTES, max: PHOTOS_MAX })}
-          </li>
+          <li key={index}>{photoTrouble(locale, { product, code })}</li>
         ))}
       </ul>
     </Notice>
   );
 }
+
+/** Why a photo did not make it. */
+export const photoTrouble = (locale: Locale, { product, code }: PhotoTrouble): string =>
+  WORDS[locale].photo[code]({ product, megabytes: MEGABYTES, max: PHOTOS_MAX });

@@ -1,5 +1,6 @@
 import type { Locale } from "../../../locale";
 import { PHOTO_MAX_BYTES, PHOTOS_MAX } from "../../limits";
+import { WORDS as DOOR_WORDS } from "../../../doors/words/in-each-language";
 import { fieldNamed } from "./field-named";
 import type { OwnPhoto } from "./page";
 import { WORDS } from "./words/in-each-language";
@@ -34,7 +35,7 @@ export function PhotosField({ locale, productId, product, photos }: Props) {
         </ul>
       )}
       <label htmlFor={name}>
-        {words.photos(PHOTOS_MAX)} <small>{words.optional}</small>
+        {words.photos(PHOTOS_MAX)} <small>{DOOR_WORDS[locale].optional}</small>
       </label>
       <input
         type="file"

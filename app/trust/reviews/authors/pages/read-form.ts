@@ -2,8 +2,9 @@ import type { z } from "zod";
 import { problemsFrom } from "../../../problem";
 import { AuthorName, Objection, Written } from "../written";
 import { fieldNamed } from "./field-named";
-import type { FormProblem, ProductForm, Typed } from "./page";
-import type { FieldProblem } from "./words/words";
+import type { FormProblem } from "../../../doors/form-problem";
+import type { ProductForm, Typed } from "./page";
+import type { FieldProblem } from "../../../doors/words/words";
 
 export type ReadProduct = Written & { productId: string; remove: string[] };
 

@@ -1,8 +1,8 @@
-import { Field } from "./field";
+import { Field } from "../../../doors/field";
 import { fieldNamed } from "./field-named";
 import type { ProductForm, ReviewPageContent } from "./page";
 import { PhotosField } from "./photos-field";
-import { PROBLEMS_ID } from "./problem-summary";
+import { PROBLEMS_ID } from "../../../doors/problem-summary";
 import { StarsField } from "./stars-field";
 import { WORDS } from "./words/in-each-language";
 

@@ -1,6 +1,6 @@
-import { Frame } from "./frame";
+import { Frame } from "../../../doors/frame";
 import type { ReviewPageContent } from "./page";
-import { ProblemSummary } from "./problem-summary";
+import { ReviewProblems } from "./review-problems";
 import { ReviewForm } from "./review-form";
 import { WORDS } from "./words/in-each-language";
 
@@ -10,7 +10,7 @@ export function ReviewPage({ content }: { content: ReviewPageContent }) {
   const words = WORDS[locale].review;
   return (
     <Frame locale={locale} title={words.title}>
-      <ProblemSummary {...{ locale, problems, products }} mayHavePhotos />
+      <ReviewProblems {...{ locale, problems, products }} />
       {order && <p>{words.intro({ shop: shop.name, ...order })}</p>}
       {products.length > 1 && <p>{words.skip}</p>}
       <ReviewForm content={content} />

@@ -1,6 +1,7 @@
 import type { Locale } from "../../../locale";
 import { RATINGS } from "../../limits";
-import type { FormProblem } from "./page";
+import type { FormProblem } from "../../../doors/form-problem";
+import { WORDS as DOOR_WORDS } from "../../../doors/words/in-each-language";
 import { WORDS } from "./words/in-each-language";
 
 type Props = {
@@ -39,7 +40,7 @@ export function StarsField({ locale, name, product, value, problems }: Props) {
       </div>
       {problem && (
         <span className="tillit-ask-problem" id={problemId}>
-          {WORDS[locale].problems.of[problem.code](problem.max)}
+          {DOOR_WORDS[locale].of[problem.code](problem.max)}
         </span>
       )}
     </fieldset>

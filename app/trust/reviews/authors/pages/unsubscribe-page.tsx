@@ -1,4 +1,4 @@
-import { Frame, Notice } from "./frame";
+import { Frame, Notice } from "../../../doors/frame";
 import type { UnsubscribePageContent } from "./page";
 import { WORDS } from "./words/in-each-language";
 

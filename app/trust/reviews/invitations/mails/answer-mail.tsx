@@ -1,4 +1,4 @@
-import { Button, Heading, Layout, Paragraphs, Quote, Small } from "./layout";
+import { Button, Heading, Layout, Paragraphs, Quote, Small } from "../../../mails/layout";
 import type { AnswerContent } from "./mail";
 import { WORDS } from "./words/in-each-language";
 

@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { AnswerMail, introOf as answerIntro } from "./answer-mail";
 import { AuthorMail, authorSubject, partsOf, reviewHeading, stars } from "./author-mail";
 import { InvitationMail, introOf, subjectOf } from "./invitation-mail";
-import type { AnswerContent, AuthorContent, DrawnMail, InvitationContent, Sender } from "./mail";
+import type { DrawnMail, Sender } from "../../../mails/mail";
+import type { AnswerContent, AuthorContent, InvitationContent } from "./mail";
 import { WORDS } from "./words/in-each-language";
 
 const document = (mail: ReactElement) => `<!doctype html>${renderToStaticMarkup(mail)}`;

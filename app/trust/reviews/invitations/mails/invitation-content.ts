@@ -5,7 +5,7 @@ import { RATINGS } from "../../limits";
 import type { Reviews } from "../../reviews";
 import type { Mail } from "../decide-invitation";
 import type { InvitationContent } from "./mail";
-import { languageFor, ownWords, senderFrom, type KnownShop } from "./sender";
+import { languageFor, ownWords, senderFrom, type KnownShop } from "../../../mails/sender";
 
 /** What a mail about an order says, of all that is known. */
 export type Invited = {

@@ -1,4 +1,4 @@
-import { Button, Heading, Layout, Link, Paragraphs, Small } from "./layout";
+import { Button, Heading, Layout, Link, Paragraphs, Small } from "../../../mails/layout";
 import type { InvitationContent } from "./mail";
 import { WORDS } from "./words/in-each-language";
 

@@ -1,6 +1,6 @@
 import type { Locale } from "../../../locale";
-import { Field } from "../../authors/pages/field";
-import type { FormProblem } from "../../authors/pages/page";
+import { Field } from "../../../doors/field";
+import type { FormProblem } from "../../../doors/form-problem";
 import type { TypedContact } from "../read-contact";
 import { WORDS } from "./words/in-each-language";
 

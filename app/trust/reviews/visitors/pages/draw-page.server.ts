@@ -1,5 +1,5 @@
 import { drawnBy } from "../../authors/pages/draw-page.server";
-import { NoticePage } from "./notice-page";
+import { NoticePage } from "../../../doors/notice-page";
 import { ReportPage } from "./report-page";
 import { ReviewAgainPage } from "./review-again-page";
 import { WordsAgainPage } from "./words-again-page";

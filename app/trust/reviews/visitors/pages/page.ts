@@ -1,5 +1,6 @@
 import type { Locale } from "../../../locale";
-import type { FormProblem, PhotoTrouble, ProductForm } from "../../authors/pages/page";
+import type { FormProblem } from "../../../doors/form-problem";
+import type { ProductForm } from "../../authors/pages/page";
 import type { Hidden } from "../hidden-fields";
 import type { TypedContact } from "../read-contact";
 
@@ -37,15 +38,4 @@ export type ReportContent = {
   text: string;
   returnTo: string;
   problems: FormProblem[];
-};
-
-/** What became of what was sent, and where to go from there. */
-export type NoticeContent = {
-  locale: Locale;
-  title: string;
-  said: string[];
-  photos?: PhotoTrouble[];
-  links: { href: string; label: string; help?: string }[];
-  /** A button that sends these fields to this page. */
-  act?: { label: string; fields: Record<string, string> };
 };

@@ -1,7 +1,7 @@
-import { Field } from "../../authors/pages/field";
-import { Frame } from "../../authors/pages/frame";
-import { ProblemSummary, PROBLEMS_ID } from "../../authors/pages/problem-summary";
-import { WORDS as FIELD_WORDS } from "../../authors/pages/words/in-each-language";
+import { Field } from "../../../doors/field";
+import { Frame } from "../../../doors/frame";
+import { ProblemSummary, PROBLEMS_ID } from "../../../doors/problem-summary";
+import { WORDS as DOOR_WORDS } from "../../../doors/words/in-each-language";
 import { WORDS as MAIL_WORDS } from "../../invitations/mails/words/in-each-language";
 import { REFUSAL_REASONS } from "../../refusal-reasons";
 import type { ReportContent } from "./page";
@@ -15,7 +15,7 @@ export function ReportPage({ content }: { content: ReportContent }) {
   const problem = problems.find(({ field }) => field === "reason");
   return (
     <Frame locale={locale} title={words.title}>
-      <ProblemSummary {...{ locale, problems, products: [] }} />
+      <ProblemSummary {...{ locale, problems }} />
       <blockquote>
         {said.title && (
           <p>
@@ -48,7 +48,7 @@ export function ReportPage({ content }: { content: ReportContent }) {
           ))}
           {problem && (
             <span className="tillit-ask-problem" id="reason-problem">
-              {FIELD_WORDS[locale].problems.of[problem.code](problem.max)}
+              {DOOR_WORDS[locale].of[problem.code](problem.max)}
             </span>
           )}
         </fieldset>

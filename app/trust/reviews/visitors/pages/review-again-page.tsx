@@ -1,6 +1,7 @@
-import { Field } from "../../authors/pages/field";
-import { Frame } from "../../authors/pages/frame";
-import { ProblemSummary, PROBLEMS_ID } from "../../authors/pages/problem-summary";
+import { Field } from "../../../doors/field";
+import { Frame } from "../../../doors/frame";
+import { PROBLEMS_ID } from "../../../doors/problem-summary";
+import { ReviewProblems } from "../../authors/pages/review-problems";
 import { ProductSection } from "../../authors/pages/review-form";
 import { WORDS as FIELD_WORDS } from "../../authors/pages/words/in-each-language";
 import { ContactFields } from "./contact-fields";
@@ -15,7 +16,7 @@ export function ReviewAgainPage({ content }: { content: ReviewAgainContent }) {
   const field = FIELD_WORDS[locale].review;
   return (
     <Frame locale={locale} title={words.title({ product: product.title })}>
-      <ProblemSummary {...{ locale, problems, products: [product] }} mayHavePhotos />
+      <ReviewProblems {...{ locale, problems, products: [product] }} />
       <form method="post" encType="multipart/form-data" action={`?#${PROBLEMS_ID}`} noValidate>
         <Field
           {...{ locale, problems, label: field.name, name: "name", value: name }}

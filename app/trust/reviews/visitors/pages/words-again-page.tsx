@@ -1,6 +1,6 @@
-import { Field } from "../../authors/pages/field";
-import { Frame } from "../../authors/pages/frame";
-import { ProblemSummary, PROBLEMS_ID } from "../../authors/pages/problem-summary";
+import { Field } from "../../../doors/field";
+import { Frame } from "../../../doors/frame";
+import { ProblemSummary, PROBLEMS_ID } from "../../../doors/problem-summary";
 import { WORDS as FIELD_WORDS } from "../../authors/pages/words/in-each-language";
 import { ContactFields } from "./contact-fields";
 import { HiddenInputs } from "./hidden-inputs";
@@ -16,7 +16,7 @@ export function WordsAgainPage({ content }: { content: WordsAgainContent }) {
   const words = isAnswer ? answer : question;
   return (
     <Frame locale={locale} title={isAnswer ? answer.title : question.title({ product })}>
-      <ProblemSummary {...{ locale, problems, products: [] }} />
+      <ProblemSummary {...{ locale, problems }} />
       <form method="post" action={`?#${PROBLEMS_ID}`} noValidate>
         <Field
           {...{ locale, problems, label: words.label, name: "body", value: body }}

@@ -9,7 +9,6 @@ export const nb: Words = {
     stars: (count) => (count === 1 ? "1 stjerne" : `${count} stjerner`),
     heading: "Overskrift",
     text: "Hva ville du sagt til andre om det?",
-    optional: "(valgfritt)",
     photos: (max) => `Bilder, inntil ${max}`,
     photosHelp: (megabytes) =>
       `JPEG, PNG eller WebP, inntil ${megabytes} MB hvert. Hvor og når de er tatt, blir fjernet.`,
@@ -25,35 +24,7 @@ export const nb: Words = {
     send: "Send",
     save: "Lagre endringene",
   },
-  problems: {
-    title: "Se på dette én gang til",
-    photosAgain: "Hvis du har valgt bilder, må du velge dem på nytt.",
-    of: {
-      "rating-missing": () => "Velg hvor mange stjerner du gir.",
-      "name-missing": () => "Skriv inn et navn.",
-      "too-long": (max) => `Det er for langt: høyst ${max} tegn.`,
-      "hidden-characters": () =>
-        "Det inneholder tegn som ingen kan se. Skriv det i stedet for å lime det inn.",
-      "address-unreadable": () => "Det er ingen nettadresse.",
-      "video-elsewhere": () => "Skriv inn adressen til en video hos YouTube eller Vimeo.",
-      "objection-missing": () => "Skriv hvorfor du mener at avgjørelsen er feil.",
-      "nothing-written": () => "Velg stjerner for minst ett produkt.",
-      "email-missing": () => "Skriv inn e-postadressen din.",
-      "email-unreadable": () => "Det er ikke en e-postadresse.",
-      "order-missing": () => "Skriv inn ordrenummeret.",
-      "order-unmatched": () =>
-        "Det finnes ingen ordre på dette produktet med dette nummeret og denne e-postadressen. Se i ordrebekreftelsen: Begge deler står der.",
-      "order-unchecked": () =>
-        "Ordren kan ikke slås opp akkurat nå. Send på nytt om noen minutter.",
-      "date-unreadable": () => "Det er ikke en dato.",
-      "day-to-come": () => "Den dagen har ikke vært ennå.",
-      "text-missing": () => "Skriv noe.",
-      "reason-missing": () => "Velg hva som er galt.",
-      wait: () =>
-        "Det er sendt mye fra der du er. Send på nytt om en time; la siden stå åpen så lenge, eller kopier teksten.",
-      invalid: () => "Det lar seg ikke lese.",
-    },
-  },
+  photosAgain: "Hvis du har valgt bilder, må du velge dem på nytt.",
   photo: {
     "too-large": ({ product, megabytes }) =>
       `Et bilde av ${product} ble ikke tatt med: Det er større enn ${megabytes} MB. Teksten din er lagret.`,

@@ -3,28 +3,6 @@ import type { Words as MailWords } from "../../../invitations/mails/words/words"
 /** Why a review is not shown, as authors are told it. */
 export type Reasons = MailWords["author"]["refused"]["reason"];
 
-/** What may be wrong with what an author has typed. `max` is the number of characters. */
-export type FieldProblem =
-  | "rating-missing"
-  | "name-missing"
-  | "too-long"
-  | "hidden-characters"
-  | "address-unreadable"
-  | "video-elsewhere"
-  | "objection-missing"
-  | "nothing-written"
-  | "email-missing"
-  | "email-unreadable"
-  | "order-missing"
-  | "order-unmatched"
-  | "order-unchecked"
-  | "date-unreadable"
-  | "day-to-come"
-  | "text-missing"
-  | "reason-missing"
-  | "wait"
-  | "invalid";
-
 export type PhotoProblem = "too-large" | "unreadable" | "too-many";
 
 type Named = { product: string };
@@ -38,7 +16,6 @@ export type Words = {
     stars(count: number): string;
     heading: string;
     text: string;
-    optional: string;
     photos(max: number): string;
     photosHelp(megabytes: number): string;
     photoOf(said: Named): string;
@@ -52,11 +29,7 @@ export type Words = {
     send: string;
     save: string;
   };
-  problems: {
-    title: string;
-    photosAgain: string;
-    of: Record<FieldProblem, (max: number) => string>;
-  };
+  photosAgain: string;
   photo: Record<PhotoProblem, (said: Named & { megabytes: number; max: number }) => string>;
   thanks: {
     title: string;

@@ -1,4 +1,4 @@
-import { lockShop, type Tx } from "../../../db.server";
+import { lockShop, type Tx } from "../../db.server";
 import { forgetAt, orderAfter, type News, type Order } from "./order";
 
 /** A product of an order, named as it was when it was bought. */

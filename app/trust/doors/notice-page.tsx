@@ -1,10 +1,21 @@
-import { Frame, Notice } from "../../authors/pages/frame";
-import { PhotoTroubles } from "../../authors/pages/photo-troubles";
-import type { NoticeContent } from "./page";
+import { Frame, Notice } from "./frame";
+import type { Locale } from "../locale";
+
+/** What became of what was sent, and where to go from there. */
+export type NoticeContent = {
+  locale: Locale;
+  title: string;
+  said: string[];
+  /** What did not make it, and why. */
+  troubles?: string[];
+  links: { href: string; label: string; help?: string }[];
+  /** A button that sends these fields to this page. */
+  act?: { label: string; fields: Record<string, string> };
+};
 
 /** What became of what was sent. */
 export function NoticePage({ content }: { content: NoticeContent }) {
-  const { locale, title, said, photos = [], links, act } = content;
+  const { locale, title, said, troubles = [], links, act } = content;
   return (
     <Frame locale={locale} title={title}>
       <Notice>
@@ -12,7 +23,15 @@ export function NoticePage({ content }: { content: NoticeContent }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </Notice>
-      <PhotoTroubles {...{ locale, photos }} />
+      {troubles.length > 0 && (
+        <Notice>
+          <ul>
+            {troubles.map((sentence, index) => (
+              <li key={index}>{sentence}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {act && (
         <form method="post" action="?">
           {Object.entries(act.fields).map(([name, value]) => (

@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
-import type { Locale } from "../../../locale";
+import type { Locale } from "../locale";
 import type { Sender } from "./mail";
 
 const FONT = "-apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { adminFor, AdminTrouble, type Admin } from "../../../admin-api/admin.server";
-import { ordersNamed, type LookedUpOrder } from "../../../admin-api/orders.server";
-import { db, type Tx } from "../../../db.server";
-import { log } from "../../../log.server";
-import { sameAddress } from "../../same-address";
-import { emailHash, shopKey } from "../../shop-key.server";
+import { adminFor, AdminTrouble, type Admin } from "../../admin-api/admin.server";
+import { ordersNamed, type LookedUpOrder } from "../../admin-api/orders.server";
+import { db, type Tx } from "../../db.server";
+import { log } from "../../log.server";
+import { sameAddress } from "../same-address";
+import { emailHash, shopKey } from "../shop-key.server";
 import { orderNumber } from "./order-number";
 import { noteOrder } from "./orders.server";
 

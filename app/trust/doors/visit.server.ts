@@ -1,5 +1,5 @@
-import { proxied } from "../../../proxy-request.server";
-import { senderHash, shopKey } from "../../shop-key.server";
+import { proxied } from "../../proxy-request.server";
+import { senderHash, shopKey } from "../shop-key.server";
 import { countAttempt, type Door, type Pace } from "./attempts.server";
 import { senderOf } from "./sender";
 

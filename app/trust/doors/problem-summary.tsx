@@ -1,5 +1,6 @@
-import type { Locale } from "../../../locale";
-import type { FormProblem, ProductForm } from "./page";
+import type { Locale } from "../locale";
+import type { ReactNode } from "react";
+import type { FormProblem } from "./form-problem";
 import { WORDS } from "./words/in-each-language";
 
 /** Where the form's address leads after it was sent, so that it is the first that is seen. */
@@ -8,15 +9,16 @@ export const PROBLEMS_ID = "tillit-problems";
 type Props = {
   locale: Locale;
   problems: FormProblem[];
-  /** Of the form; with several, each problem says which one it is about. */
-  products: ProductForm[];
-  mayHavePhotos?: boolean;
+  /** What a problem is about, before it is said, where the form is about several things. */
+  about?(field: string): string;
+  /** What else there is to do again. */
+  children?: ReactNode;
 };
 
 /** All that has to be looked at again, each with a link to its field. */
-export function ProblemSummary({ locale, problems, products, mayHavePhotos }: Props) {
+export function ProblemSummary({ locale, problems, about = () => "", children }: Props) {
   if (problems.length === 0) return null;
-  const { title, photosAgain, of } = WORDS[locale].problems;
+  const { lookAgain, of } = WORDS[locale];
   return (
     <div
       className="tillit-ask-notice tillit-ask-problems"
@@ -24,7 +26,7 @@ export function ProblemSummary({ locale, problems, products, mayHavePhotos }: Pr
       role="alert"
       tabIndex={-1}
     >
-      <h2>{title}</h2>
+      <h2>{lookAgain}</h2>
       <ul>
         {problems.map(({ field, code, max }) => (
           <li key={field}>
@@ -32,19 +34,14 @@ export function ProblemSummary({ locale, problems, products, mayHavePhotos }: Pr
               of[code](max)
             ) : (
               <a href={`#${field}`}>
-                {aboutProduct(field, products)}
+                {about(field)}
                 {of[code](max)}
               </a>
             )}
           </li>
         ))}
       </ul>
-      {mayHavePhotos && <p>{photosAgain}</p>}
+      {children}
     </div>
   );
-}
-
-function aboutProduct(field: string, products: ProductForm[]): string {
-  const product = products.find(({ productId }) => field.endsWith(`-${productId}`));
-  return product && products.length > 1 ? `${product.title} – ` : "";
 }

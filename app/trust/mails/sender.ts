@@ -1,8 +1,8 @@
-import { countryName } from "../../../countries";
-import type { Facts } from "../../../facts";
-import { languageOf, ourLocaleFor, type Locale, type LocalizedText } from "../../../locale";
-import { addressLines } from "../../../postal-address";
-import { primaryLocale } from "../../../shop-facts";
+import { countryName } from "../countries";
+import type { Facts } from "../facts";
+import { languageOf, ourLocaleFor, type Locale, type LocalizedText } from "../locale";
+import { addressLines } from "../postal-address";
+import { primaryLocale } from "../shop-facts";
 import type { Sender } from "./mail";
 
 /** What a mail needs to know of the shop. */

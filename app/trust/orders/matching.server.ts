@@ -1,7 +1,7 @@
 import type { Order } from "@prisma/client";
 import type { Tx } from "../../db.server";
 import { emailHash, type ShopKey } from "../shop-key.server";
-import { orderNumber } from "./orders/order-number";
+import { orderNumber } from "./order-number";
 
 /** What somebody says of a purchase. */
 export type Claimed = { productId: string; email: string; orderNumber: string };

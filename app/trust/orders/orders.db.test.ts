@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { NOW, SHOP } from "../../../../tests/deliveries";
-import { db } from "../../../db.server";
+import { NOW, SHOP } from "../../../tests/deliveries";
+import { db } from "../../db.server";
 import { noteOrder, noteRefund } from "./orders.server";
 
 const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Locale } from "../../../locale";
+import type { Locale } from "../locale";
 import { STYLE } from "./style";
 
 type Props = { locale: Locale; title: string; children: ReactNode };

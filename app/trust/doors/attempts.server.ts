@@ -1,4 +1,4 @@
-import { db } from "../../../db.server";
+import { db } from "../../db.server";
 
 /** What a visitor may send: words that others read, a word on what others wrote, or a report. */
 export type Door = "words" | "votes" | "reports";

@@ -1,5 +1,5 @@
-import type { Locale } from "../../../locale";
-import type { FormProblem } from "./page";
+import type { Locale } from "../locale";
+import type { FormProblem } from "./form-problem";
 import { WORDS } from "./words/in-each-language";
 
 type Props = {
@@ -35,7 +35,7 @@ export function Field({ locale, name, label, value, problems, optional, help, ..
   return (
     <div>
       <label htmlFor={name}>
-        {label} {optional && <small>{WORDS[locale].review.optional}</small>}
+        {label} {optional && <small>{WORDS[locale].optional}</small>}
       </label>
       {kind === "text" ? (
         <textarea rows={5} {...common} />
@@ -44,7 +44,7 @@ export function Field({ locale, name, label, value, problems, optional, help, ..
       )}
       {problem && problemId && (
         <span className="tillit-ask-problem" id={problemId}>
-          {WORDS[locale].problems.of[problem.code](problem.max)}
+          {WORDS[locale].of[problem.code](problem.max)}
         </span>
       )}
       {help && helpId && <small id={helpId}>{help}</small>}
