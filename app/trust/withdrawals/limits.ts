@@ -1,0 +1,21 @@
+export const NAME_MAX = 120;
+/** Whoever does not find the number describes the order. */
+export const ORDER_MAX = 200;
+export const ITEMS_MAX = 2_000;
+
+/** Directive 2023/2673, recital 37: withdrawing from a part may be offered. */
+export const EXTENTS = ["whole-order", "items"] as const;
+export type Extent = (typeof EXTENTS)[number];
+
+/** What the merchant should look at. None of them keeps a statement from being taken. */
+export const FLAGS = [
+  /** No order of the shop fits what was typed. */
+  "unknown-order",
+  /** Sent after the period had expired, as far as is known. */
+  "late",
+  /** There is a statement on this order already. */
+  "doubled",
+  /** Sent as machines send, or too often. */
+  "doubtful",
+] as const;
+export type Flag = (typeof FLAGS)[number];
