@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayIn } from "../day-in";
 import { daysAfter, isWeekend } from "./days";
-import { deadlineAfter, deadlineMonthsAfter, isOver, type Place } from "./deadline";
+import { deadlineAfter, deadlineMonthsAfter, daysLeft, isOver, type Place } from "./deadline";
 import { endOfDay } from "./end-of-day";
 
 const HOLIDAYS = ["2026-12-25", "2027-01-01", "2027-03-26", "2027-03-29"];
@@ -65,6 +65,18 @@ describe("fourteen days", () => {
     expect(isOver(deadline, new Date("2026-11-17T23:59:59+01:00"))).toBe(false);
     expect(isOver(deadline, new Date("2026-11-17T23:59:59.999+01:00"))).toBe(false);
     expect(isOver(deadline, new Date("2026-11-18T00:00:00+01:00"))).toBe(true);
+  });
+});
+
+describe("the days left", () => {
+  it.each([
+    ["2026-11-03T23:00:00+01:00", 14],
+    ["2026-11-04T00:00:00+01:00", 13],
+    ["2026-11-17T23:59:59+01:00", 0],
+    ["2026-11-18T00:00:00+01:00", -1],
+  ])("are counted where the deadline is, on %s: %s", (now, left) => {
+    const deadline = in14Days("2026-11-03T08:00Z");
+    expect(daysLeft(deadline, new Date(now), place("Europe/Oslo"))).toBe(left);
   });
 });
 

@@ -1,5 +1,5 @@
 import { dayIn } from "../day-in";
-import { daysAfter, isWeekend, monthsAfter } from "./days";
+import { daysAfter, daysBetween, isWeekend, monthsAfter } from "./days";
 import { endOfDay } from "./end-of-day";
 
 /**
@@ -35,3 +35,7 @@ export const deadlineOn = (lastDay: string, { timeZone }: Place): Deadline => ({
 });
 
 export const isOver = ({ end }: Deadline, time: Date): boolean => time > end;
+
+/** How many days there are still; 0 on the last one, less than that when it is over. */
+export const daysLeft = ({ lastDay }: Deadline, now: Date, { timeZone }: Place): number =>
+  daysBetween(dayIn(timeZone, now), lastDay);
