@@ -91,6 +91,15 @@ describe("more reviews", () => {
     await page.close();
   });
 
+  it("come once, however often somebody clicks while they are on their way", async () => {
+    const { page } = await shopper(twoPages);
+    await more(page).dblclick();
+    await page.getByText("Title of r10").waitFor();
+    await page.waitForLoadState("networkidle");
+    expect(await page.locator(".tillit-r > li").count()).toBe(10);
+    await page.close();
+  });
+
   it("go on until there are no more", async () => {
     const { page } = await shopper(twoPages);
     await more(page).click();
