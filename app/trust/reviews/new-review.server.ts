@@ -20,6 +20,8 @@ export type NewReview = {
   authorName: string;
   /** The author's address, if it is known. */
   email: string | null;
+  /** What is left of it where the address itself is no longer kept: an erasure finds the review by it. */
+  addressHash?: string | null;
   customerId: string | null;
   origin: Origin;
   /** Found by a match, never typed in. */
@@ -43,14 +45,14 @@ export async function addReview(
   review: NewReview,
   now: Date,
 ): Promise<Review> {
-  const { email, photos, heldFor, ...rest } = review;
+  const { email, addressHash = null, photos, heldFor, ...rest } = review;
   const row = await tx.review.create({
     data: {
       ...rest,
       shop,
       id: randomUUID(),
       contact: email === null ? null : seal(email),
-      emailHash: email === null ? null : emailHash(key, email),
+      emailHash: email === null ? addressHash : emailHash(key, email),
       bodyHash: bodyHash(review),
       photoCount: photos.length,
       writtenAt: now,

@@ -4,6 +4,8 @@ import { asking } from "../../../../tests/invitations";
 import { aFulfilledOrder, aParcelEvent } from "../../../../tests/orders";
 import { db } from "../../../db.server";
 import { open } from "../../../seal.server";
+import { emailHash, shopKey } from "../../shop-key.server";
+import { eraseAuthor } from "../erasure.server";
 import { deleteReviews, holdReviews, refuseReviews, showReviews } from "../moderation.server";
 import { isVerified, stateOf } from "../review";
 import type { NewPhoto } from "../new-review.server";
@@ -69,6 +71,19 @@ describe("what a buyer writes by the link in the mail", () => {
     expect(await db.invitation.findFirst()).toMatchObject(answered);
     await write(id, [anAnswer({ rating: 1 })], LATER);
     expect(await db.invitation.findFirst()).toMatchObject(answered);
+  });
+
+  it("is found by its author's address and erased, though address and order are long forgotten", async () => {
+    const id = await anInvitation();
+    await db.invitation.updateMany({ data: { sealed: null, dueAt: null } });
+    await write(id, [anAnswer()]);
+    expect(await review()).toMatchObject({ contact: null });
+    await db.order.deleteMany();
+
+    const hash = emailHash(await shopKey(SHOP), "KARI.nordmann@example.no");
+    const someone = { customerId: null, emailHash: hash, orderIds: [] };
+    await db.$transaction((tx) => eraseAuthor(tx, SHOP, someone, "merchant", LATER));
+    expect(await review()).toMatchObject({ authorName: "", body: "", emailHash: null, rating: 4 });
   });
 
   it("is one review, though the same link is used many times at once", async () => {

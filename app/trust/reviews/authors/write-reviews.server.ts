@@ -80,6 +80,7 @@ async function writeReview(
     ...{ ...written, photos, productId, locale, heldFor, origin: "invitation" },
     ...{ orderId: order.id, customerId: order.customerId, senderHash: null },
     email: invitation.sealed ? openContact(invitation.sealed).email : null,
+    addressHash: invitation.emailHash,
     experiencedAt: order.deliveredAt ?? order.fulfilledAt ?? order.orderedAt,
     incentive: settings.incentive,
   };
