@@ -27,6 +27,7 @@ import { tellAsker } from "./trust/reviews/questions/tell-asker.server";
 import { requestDueInvitations } from "./trust/reviews/invitations/due-invitations.server";
 import { sendInvitation } from "./trust/reviews/invitations/send-invitation.server";
 import { tellFlow } from "./trust/reviews/review-received.server";
+import { forgetTexts } from "./trust/withdrawals/forget-texts.server";
 import { handleDelivery } from "./webhooks/handle-delivery.server";
 
 const SHOPS_SWEPT_A_SECOND = 5;
@@ -52,6 +53,7 @@ export const HANDLERS: Handlers = {
 
   async sweep(_, now) {
     await deleteExpired(now);
+    await forgetTexts(now);
     const shops = (await installedShops()).map((shop, place) => ({
       shop,
       startAfter: new Date(now.getTime() + (place / SHOPS_SWEPT_A_SECOND) * 1000),

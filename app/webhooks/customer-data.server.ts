@@ -10,6 +10,7 @@ import {
   reviewsOf,
   withOrders,
 } from "../trust/reviews/person.server";
+import { withdrawalsOf } from "../trust/withdrawals/stored-withdrawals.server";
 
 /** One of the shop's customers, who has a number at Shopify. */
 export type Customer = Person & { customerId: string };
@@ -128,6 +129,18 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
       await eraseAuthor(tx, shop, customer, "shopify", now);
     },
   },
+  Withdrawal: {
+    about:
+      "Withdrawals from contracts that the customer stated. They are kept as proof for as long as claims can be made, also after a deletion (GDPR, Art. 17(3)(e)).",
+    async find(tx, shop, customer) {
+      const statements = await withdrawalsOf(tx, shop, await withOrders(tx, shop, customer));
+      return statements.map(({ id, submittedAt, stated }) => ({
+        ...{ id, submittedAt: submittedAt.toISOString(), stated },
+      }));
+    },
+    forget: async () => undefined,
+  },
+  WithdrawalHead: nothing("How long the log of withdrawals is. Nothing about customers."),
   ReviewEvent: withOther(
     "What happened to those reviews, and when.",
     async (tx, shop, customer) => {

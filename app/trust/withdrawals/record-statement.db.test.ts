@@ -1,0 +1,129 @@
+import { describe, expect, it } from "vitest";
+import { DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
+import { openShop, ordered } from "../../../tests/visitors";
+import { aFulfilledOrder } from "../../../tests/orders";
+import { happens } from "../../../tests/deliveries";
+import { db } from "../../db.server";
+import { forgetTexts } from "./forget-texts.server";
+import { recordStatement, type Submission } from "./record-statement.server";
+import type { Stated } from "./stated";
+import { statementOf, verifyLog } from "./stored-withdrawals.server";
+
+const BUYER = "kari.nordmann@example.no";
+
+function submission(stated: Partial<Stated> = {}, more: Partial<Submission> = {}): Submission {
+  return {
+    stated: {
+      ...{ name: "Kari Nordmann", order: "#1042", email: BUYER },
+      ...{ extent: "whole-order", items: "", ...stated },
+    },
+    ...{ locale: "nb", isDoubtful: false, timeZone: "Europe/Oslo", ...more },
+  };
+}
+const record = (
+  stated: Partial<Stated> = {},
+  { now = NOW, shop = SHOP, ...more }: Partial<Submission> & { now?: Date; shop?: string } = {},
+) => db.$transaction((tx) => recordStatement(tx, shop, submission(stated, more), now));
+const rows = (shop = SHOP) =>
+  db.withdrawal.findMany({ where: { shop }, orderBy: { number: "asc" } });
+
+describe("a statement of withdrawal", () => {
+  it("is kept as it was stated, sealed, matched with its order", async () => {
+    await openShop();
+    await ordered();
+    const { statement, number, hash } = await record();
+    const [row] = await rows();
+    expect(row).toMatchObject({ number: 1, hash, orderId: "5001", flags: [], submittedAt: NOW });
+    expect(Buffer.from(row!.text!).toString("latin1")).not.toContain("Kari");
+    expect(statementOf(row!)).toEqual(statement);
+    expect([number, statement.id.length]).toEqual([1, 32]);
+  });
+
+  it.each<[string, Partial<Stated>, Partial<Submission>, string[]]>([
+    ["an order that the shop does not know", { order: "9999" }, {}, ["unknown-order"]],
+    ["an order in words", { order: "the blue blanket of last week" }, {}, ["unknown-order"]],
+    ["somebody else's address", { email: "ola@example.no" }, {}, []],
+    ["what looks like a machine", {}, { isDoubtful: true }, ["doubtful"]],
+  ])("is taken with %s", async (_, stated, more, flags) => {
+    await openShop();
+    await ordered();
+    await record(stated, more);
+    expect(await rows()).toMatchObject([{ flags }]);
+  });
+
+  it("is taken a second time, and when it is late, and says so", async () => {
+    await openShop();
+    const payload = aFulfilledOrder();
+    await happens({ topic: "orders/fulfilled", payload });
+    await db.order.updateMany({ data: { deliveredAt: new Date(NOW.getTime() - 2 * DAY) } });
+    await record();
+    await record();
+    await record({}, { now: new Date(NOW.getTime() + 20 * DAY) });
+    expect((await rows()).map(({ flags }) => flags)).toEqual([
+      [],
+      ["doubled"],
+      ["late", "doubled"],
+    ]);
+  });
+
+  it("is never late where nobody knows when the goods came", async () => {
+    await openShop();
+    await ordered();
+    await record({}, { now: new Date(NOW.getTime() + 300 * DAY) });
+    expect(await rows()).toMatchObject([{ flags: [] }]);
+  });
+});
+
+describe("the log of withdrawals", () => {
+  it("has no gap and no fork, however many state at once", async () => {
+    await openShop();
+    const names = Array.from({ length: 20 }, (_, nth) => `Kari ${nth}`);
+    await Promise.all(names.map((name) => record({ name })));
+    const kept = await rows();
+    expect(kept.map(({ number }) => number)).toEqual(names.map((_, nth) => nth + 1));
+    expect(new Set(kept.map((row) => statementOf(row)?.stated.name))).toEqual(new Set(names));
+    expect(await verifyLog(SHOP)).toEqual({ isWhole: true, count: 20, erased: 0 });
+  });
+
+  it("is each shop's own", async () => {
+    await openShop();
+    await openShop({}, OTHER);
+    await record();
+    await record({}, { shop: OTHER });
+    expect(await rows(OTHER)).toMatchObject([{ number: 1 }]);
+    expect(await verifyLog(OTHER)).toMatchObject({ isWhole: true, count: 1 });
+  });
+
+  it("shows what was changed, taken out, or cut off", async () => {
+    await openShop();
+    for (const name of ["A", "B", "C"]) await record({ name });
+    const [one, two, three] = await rows();
+    const at = (number: number) => ({ shop_number: { shop: SHOP, number } });
+
+    await db.withdrawal.update({ where: at(2), data: { text: one!.text } });
+    expect(await verifyLog(SHOP)).toMatchObject({ isWhole: false, at: 2, fault: "text" });
+    await db.withdrawal.update({ where: at(2), data: { text: two!.text } });
+    await db.withdrawal.delete({ where: at(2) });
+    expect(await verifyLog(SHOP)).toMatchObject({ isWhole: false, at: 2, id: three!.id });
+    await db.withdrawal.create({ data: two! });
+    await db.withdrawal.delete({ where: at(3) });
+    expect(await verifyLog(SHOP)).toMatchObject({ isWhole: false, at: 3, fault: "end" });
+  });
+
+  it("is whole without the texts whose time is over", async () => {
+    await openShop();
+    const later = new Date(NOW.getTime() + DAY);
+    await record();
+    await record({}, { now: later });
+    const [one] = await rows();
+    await forgetTexts(one!.keepUntil);
+    expect(await verifyLog(SHOP)).toMatchObject({ erased: 0 });
+    await forgetTexts(new Date(one!.keepUntil.getTime() + 1));
+    expect(await rows()).toMatchObject([{ text: null, emailHash: null }, { number: 2 }]);
+    expect(await verifyLog(SHOP)).toEqual({ isWhole: true, count: 2, erased: 1 });
+  });
+
+  it("of a shop without a withdrawal is whole", async () => {
+    expect(await verifyLog(SHOP)).toEqual({ isWhole: true, count: 0, erased: 0 });
+  });
+});
