@@ -5,6 +5,7 @@ import { opened, openShop, withoutFiles } from "../../tests/visitors";
 import { db } from "../db.server";
 import { LOCALES } from "../trust/locale";
 import { settleReports } from "../trust/reviews/moderation/settle-reports.server";
+import { WORDS as MAIL_WORDS } from "../trust/reviews/invitations/mails/words/in-each-language";
 import { deleteReviews, showReviews } from "../trust/reviews/moderation.server";
 import { WORDS } from "../trust/reviews/visitors/pages/words/in-each-language";
 import { action as press } from "./proxy.reviews.helpful";
@@ -91,6 +92,23 @@ describe("a report of a review", () => {
       expect(html).toContain("Varmt og mykt");
     },
   );
+
+  it("leads back to the review in the language that the shopper reads", async () => {
+    await openShop();
+    const id = await aShownReview();
+    const root = `{{ routes.root_url | split: "/" | join: "/" }}`;
+    expect(await form(id)).toContain(`value="${root}/products/wool-blanket#review-${id}"`);
+    expect(await report(id, { reason: "" })).toContain(`value="${root}/products/`);
+    const back = `/de/products/wool-blanket#review-${id}`;
+    expect(await report(id, { return_to: back })).toContain(`href="${back}"`);
+  });
+
+  it.each(LOCALES)("never takes whoever reports for the author, in %s", async (lang) => {
+    await openShop();
+    const html = await form(await aShownReview(), { lang });
+    expect(html).toContain(WORDS[lang].report.notBuyer);
+    expect(html).not.toContain(MAIL_WORDS[lang].author.refused.reason["not-a-buyer"]);
+  });
 
   it("reaches the merchant, and takes nothing away", async () => {
     await openShop();

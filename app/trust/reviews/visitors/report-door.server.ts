@@ -25,16 +25,20 @@ const Report = z.object({
 /** What the form asks with, or was sent with. */
 type Typed = { id: string; reason: string; text: string; returnTo: string };
 
-/** The form to report the review that a link in the list names. */
-export async function showReportForm(shop: string, query: URLSearchParams): Promise<string> {
+/** The form to report the review that a link in the list names. `root` stands before the shop's paths. */
+export async function showReportForm(
+  shop: string,
+  query: URLSearchParams,
+  root: string,
+): Promise<string> {
   const locale = (await knownShop(shop)).language(query.get("lang"));
   const returnTo = pathIn(query.get("return_to"));
   const typed = { id: idIn(query.get("id")), reason: "", text: "", returnTo };
-  return form(shop, locale, typed, []);
+  return form(shop, locale, root, { typed, problems: [] });
 }
 
 /** Takes a report, and draws the page that says so. */
-export async function takeReport(request: Request, visit: Visit): Promise<string> {
+export async function takeReport(request: Request, visit: Visit, root: string): Promise<string> {
   const { shop, senderHash, pace, now } = visit;
   const fields = await smallForm(request);
   const locale = (await knownShop(shop)).language(fields.get("lang"));
@@ -49,7 +53,9 @@ export async function takeReport(request: Request, visit: Visit): Promise<string
     ...(pace === "too-many" ? [{ field: "", code: "wait" as const, max: 0 }] : []),
     ...(parsed.success ? [] : problemsAt(parsed.error, (field) => field)),
   ];
-  if (!parsed.success || problems.length > 0) return form(shop, locale, typed, problems);
+  if (!parsed.success || problems.length > 0) {
+    return form(shop, locale, root, { typed, problems });
+  }
 
   const report = { ...parsed.data, reviewId: typed.id, senderHash };
   const isTaken = await db.$transaction((tx) => reportReview(tx, shop, report, now));
@@ -59,12 +65,14 @@ export async function takeReport(request: Request, visit: Visit): Promise<string
 }
 
 /** Where the report is the first thing that was opened, its review is the way back. */
-async function placeOfReview(shop: string, productId: string, id: string): Promise<string> {
+async function placeOfReview(shop: string, productId: string, id: string, root: string) {
   const product = (await knownProducts(shop, [productId])).get(productId);
-  return product && !product.deletedAt ? `/products/${product.handle}#review-${id}` : "";
+  return product && !product.deletedAt ? `${root}/products/${product.handle}#review-${id}` : "";
 }
 
-async function form(shop: string, locale: Locale, typed: Typed, problems: FormProblem[]) {
+type Form = { typed: Typed; problems: FormProblem[] };
+
+async function form(shop: string, locale: Locale, root: string, { typed, problems }: Form) {
   const { id, reason, text, returnTo } = typed;
   const review = await db.review.findFirst({
     where: { shop, id, shownAt: { not: null }, deletedAt: null },
@@ -73,7 +81,7 @@ async function form(shop: string, locale: Locale, typed: Typed, problems: FormPr
   const { title, body, authorName, productId } = review;
   return drawReportPage({
     ...{ locale, reason, text, problems, reviewId: id },
-    returnTo: returnTo || (await placeOfReview(shop, productId, id)),
+    returnTo: returnTo || (await placeOfReview(shop, productId, id, root)),
     said: { title, body, author: authorName },
   });
 }

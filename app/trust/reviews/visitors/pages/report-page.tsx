@@ -11,7 +11,8 @@ import { WORDS } from "./words/in-each-language";
 export function ReportPage({ content }: { content: ReportContent }) {
   const { locale, reviewId, said, reason, text, returnTo, problems } = content;
   const words = WORDS[locale].report;
-  const reasons = MAIL_WORDS[locale].author.refused.reason;
+  const { reason: refused } = MAIL_WORDS[locale].author.refused;
+  const reasons = { ...refused, "not-a-buyer": words.notBuyer };
   const problem = problems.find(({ field }) => field === "reason");
   return (
     <Frame locale={locale} title={words.title}>

@@ -64,6 +64,7 @@ export const de: Words = {
     intro:
       "Der Shop sieht sich jede Meldung an. Eine Bewertung bleibt, auch wenn sie für den Shop schlecht ist; anderer Meinung zu sein, ist kein Grund, sie zu melden.",
     reason: "Was stimmt nicht damit?",
+    notBuyer: "Wer sie geschrieben hat, hat das Produkt weder gekauft noch benutzt.",
     text: "Was sollte der Shop wissen?",
     send: "Melden",
     done: "Danke. Der Shop sieht sich diese Bewertung an.",

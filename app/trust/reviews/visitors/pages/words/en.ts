@@ -62,6 +62,7 @@ export const en: Words = {
     intro:
       "The shop looks at every report. A review stays even if it is bad for the shop; not sharing an opinion is no reason to report one.",
     reason: "What is wrong with it?",
+    notBuyer: "Its author neither bought nor used the product.",
     text: "What should the shop know?",
     send: "Report",
     done: "Thank you. The shop looks at this review.",

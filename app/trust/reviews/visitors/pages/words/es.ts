@@ -66,6 +66,7 @@ export const es: Words = {
     intro:
       "La tienda mira cada denuncia. Una opinión se queda aunque sea mala para la tienda; no compartirla no es motivo para denunciarla.",
     reason: "¿Qué está mal?",
+    notBuyer: "Quien la escribió no ha comprado ni usado el producto.",
     text: "¿Qué debe saber la tienda?",
     send: "Denunciar",
     done: "Gracias. La tienda mira esta opinión.",

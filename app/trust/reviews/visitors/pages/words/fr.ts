@@ -66,6 +66,7 @@ export const fr: Words = {
     intro:
       "La boutique examine chaque signalement. Un avis reste même s’il est mauvais pour elle ; ne pas partager une opinion n’est pas une raison de la signaler.",
     reason: "Qu’est-ce qui ne va pas ?",
+    notBuyer: "Son auteur n’a ni acheté ni utilisé le produit.",
     text: "Que doit savoir la boutique ?",
     send: "Signaler",
     done: "Merci. La boutique examine cet avis.",

@@ -62,6 +62,7 @@ export const nb: Words = {
     intro:
       "Butikken ser på hver rapport. En omtale blir stående selv om den er dårlig for butikken; å være uenig er ingen grunn til å rapportere.",
     reason: "Hva er galt med den?",
+    notBuyer: "Den som skrev den, har verken kjøpt eller brukt produktet.",
     text: "Hva bør butikken vite?",
     send: "Rapporter",
     done: "Takk. Butikken ser på omtalen.",

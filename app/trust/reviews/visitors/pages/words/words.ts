@@ -56,6 +56,8 @@ export type Words = {
     title: string;
     intro: string;
     reason: string;
+    /** The reasons are those of a refusal, which speak to the author; this one would not fit anybody else. */
+    notBuyer: string;
     text: string;
     send: string;
     done: string;
