@@ -10,6 +10,7 @@ import { WORDS } from "../trust/reviews/authors/pages/words/in-each-language";
 import { shopKey } from "../trust/shop-key.server";
 import { signedId } from "../trust/signed-id.server";
 import { action, loader } from "./proxy.review";
+import { loader as ownPage } from "./proxy.review.edit";
 
 async function anInvitation(order = {}): Promise<string> {
   await asking({ days: 60 });
@@ -53,6 +54,17 @@ const checked = (page: string) =>
   );
 
 describe("the page behind an invitation's link", () => {
+  it("leads to where each review that was written can be deleted, as it promises", async () => {
+    const i = await anInvitation();
+    expect(await look(i)).not.toContain("review/edit");
+    await send(i, { "rating-1001": "4" });
+    const [, address = ""] = /href="review\/edit\?([^"]+)"/.exec(await look(i)) ?? [];
+    const query = Object.fromEntries(new URLSearchParams(address.replaceAll("&amp;", "&")));
+    const own = await (await ownPage(args(proxied("review/edit", { query })))).text();
+    expect(own).toContain(WORDS.nb.own.about({ product: "Wool blanket" }));
+    expect(own).toContain('value="delete"');
+  });
+
   it("asks about each product of the order, in the theme, in the buyer's language", async () => {
     const i = await anInvitation();
     const page = await loader(args(proxied("review", { query: { i } })));

@@ -1,7 +1,7 @@
 import { db } from "../../../../db.server";
 import type { Locale } from "../../../locale";
 import { shopKey } from "../../../shop-key.server";
-import { idSignedIn } from "../../../signed-id.server";
+import { idSignedIn, signedId } from "../../../signed-id.server";
 import { openContact } from "../../invitations/contact.server";
 import { knownProducts } from "../../products.server";
 import { knownShop } from "../../../doors/known-shop.server";
@@ -26,7 +26,8 @@ export type Link = {
 /** Null where the link is too old, cut off or made up, or nothing of the order was kept. */
 export async function openInvitation(shop: string, link: Link): Promise<Invited | null> {
   const signed = link.i ?? "";
-  const id = idSignedIn(await shopKey(shop), "invitation", signed);
+  const key = await shopKey(shop);
+  const id = idSignedIn(key, "invitation", signed);
   const invitation = id && (await db.invitation.findUnique({ where: { shop_id: { shop, id } } }));
   if (!invitation) return null;
   const where = { shop_id: { shop, id: invitation.orderId } };
@@ -50,12 +51,19 @@ export async function openInvitation(shop: string, link: Link): Promise<Invited 
       },
       action: `?i=${encodeURIComponent(signed)}&lang=${locale}`,
       name: products.find(({ author }) => author !== null)?.author ?? buyerOf(invitation.sealed),
-      products: products.map(({ form }) => withChosen(form, link)),
+      products: products.map(({ form, reviewId }) => ({
+        ...withChosen(form, link),
+        ...(reviewId && { own: ownPage(signedId(key, "author", reviewId), locale) }),
+      })),
       isAnswered: products.some(({ author }) => author !== null),
       problems: [],
     },
   };
 }
+
+/** Beside this page, which knows only the order. */
+const ownPage = (signed: string, locale: Locale) =>
+  `review/edit?r=${encodeURIComponent(signed)}&lang=${locale}`;
 
 const buyerOf = (sealed: Uint8Array | null) => (sealed ? (openContact(sealed).name ?? "") : "");
 
@@ -103,6 +111,6 @@ async function productForms(shop: string, orderId: string) {
       },
       photos: (review && photos.get(review.id)) ?? [],
     };
-    return { form, author: review?.authorName ?? null };
+    return { form, author: review?.authorName ?? null, reviewId: review?.id ?? null };
   });
 }

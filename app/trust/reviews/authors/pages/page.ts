@@ -16,6 +16,8 @@ export type ProductForm = {
   picture: string | null;
   typed: Typed;
   photos: OwnPhoto[];
+  /** Where what was written of it can be deleted too, if that is another page than this. */
+  own?: string;
 };
 
 type Page = { locale: Locale; shop: { name: string; url: string } };

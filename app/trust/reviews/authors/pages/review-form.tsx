@@ -44,7 +44,7 @@ type SectionProps = {
 /** What is said about one product. */
 export function ProductSection({ product, content }: SectionProps) {
   const { locale, problems } = content;
-  const { productId, title, picture, typed, photos } = product;
+  const { productId, title, picture, typed, photos, own } = product;
   const words = WORDS[locale].review;
   const common = { locale, problems, optional: true };
   return (
@@ -79,6 +79,11 @@ export function ProductSection({ product, content }: SectionProps) {
         help={words.videoHelp}
         kind="address"
       />
+      {own && (
+        <p>
+          <a href={own}>{WORDS[locale].own.delete}</a>
+        </p>
+      )}
     </section>
   );
 }
