@@ -232,9 +232,11 @@ describe("a review in the block", () => {
   });
 
   it("has no heading without a title, and no name without one", async () => {
-    const item = itemIn(await shopperSees(one({ title: "", authorName: "", locale: "en" })));
+    const html = await shopperSees(one({ title: "", authorName: "", locale: "en" }));
+    const item = itemIn(html);
     expect(item).not.toContain("<h3");
     expect(textIn(item)).toContain("Without a name · 1 November 2026");
+    expect(jsonIn(html)?.review[0]).toMatchObject({ author: { name: "Without a name" } });
   });
 
   it("prints hostile words as words, wherever they stand", async () => {
@@ -290,6 +292,14 @@ describe("the list of reviews", () => {
 
   it("needs no filters as long as all stand there", async () => {
     expect(await shopperSees(one())).not.toMatch(/<nav|role="search"/);
+  });
+
+  it("names its order where there is another one, filters or not", async () => {
+    const two = [...one(), ...one({ id: "r2" })];
+    for (const html of [await many(), await shopperSees(two)]) {
+      expect(textIn(html)).toContain("Sorted by: Newest first");
+    }
+    expect(textIn(await shopperSees(one()))).not.toContain("Sorted by");
   });
 
   it("says how reviews work, always", async () => {
