@@ -1,4 +1,4 @@
-import { IndexFilters, useSetIndexFiltersMode } from "@shopify/polaris";
+import { IndexFilters, IndexFiltersMode, useSetIndexFiltersMode } from "@shopify/polaris";
 import { useTexts } from "../../../ui/texts";
 import { EVERY_REVIEW, findsSame, type ReviewSearch, type Sort } from "./review-search";
 import { BUILT_IN, SEARCH_OF, VIEWS_MAX, type SavedView } from "./saved-view";
@@ -26,7 +26,6 @@ const ROOM = { minHeight: "3.25rem" } as const;
 export function ReviewFilters(props: Props) {
   const { search, view, saved, held, place, views, loading, shortcuts } = props;
   const { t } = useTexts();
-  const { mode, setMode } = useSetIndexFiltersMode();
   const { filters, applied } = useFilters({ ...props, onChange: place.change });
   const sortOptions = useSortOptions();
 
@@ -47,6 +46,10 @@ export function ReviewFilters(props: Props) {
   const current = all[selected];
   const isChanged =
     current !== undefined && !(findsSame(current.of, search) && current.of.sort === search.sort);
+  // Whoever comes back, or follows a link, sees what the list is narrowed down to.
+  const { mode, setMode } = useSetIndexFiltersMode(
+    isChanged ? IndexFiltersMode.Filtering : IndexFiltersMode.Default,
+  );
 
   const tabs = all.map(({ id, name, of, isOwn }) => ({
     id,
