@@ -61,6 +61,17 @@ describe("products/update", () => {
     await happens({ ...update, payload: { ...renamed, title: "W" }, triggeredAt: later });
     expect(await publishJobs()).toHaveLength(1);
   });
+
+  it("has the product's page lead to its reviews by the new address", async () => {
+    await installed(SHOP, before(DAY));
+    await known();
+    await storedReview(SHOP, aNewReview(), NOW);
+    await db.productPublication.updateMany({ data: { published: 1 } });
+    await happens(update);
+    expect(await db.productPublication.findMany()).toMatchObject([{ asked: 2, published: 1 }]);
+    await happens({ ...update, triggeredAt: new Date(NOW.getTime() + 1000) });
+    expect(await db.productPublication.findMany()).toMatchObject([{ asked: 2 }]);
+  });
 });
 
 describe("products/delete", () => {

@@ -1,5 +1,6 @@
 import type { Tx } from "../../db.server";
 import { enqueue } from "../../jobs.server";
+import { requestProductPublication } from "./request-product-publication.server";
 
 export type ToldProduct = { id: string; title: string; handle: string; type: string };
 
@@ -14,7 +15,12 @@ export async function noteProductChange(
     where: { shop, id, lookedUpAt: { lt: at }, NOT: { ...told, deletedAt: null } },
     data: { ...told, deletedAt: null, lookedUpAt: at },
   });
-  if (count > 0) await publishIfChosen(tx, shop, id);
+  if (count === 0) return;
+  await publishIfChosen(tx, shop, id);
+  // What its page shows leads to its reviews by its handle.
+  if ((await tx.productPublication.count({ where: { shop, productId: id } })) > 0) {
+    await requestProductPublication(tx, shop, [id]);
+  }
 }
 
 /** Notes that Shopify no longer has a product; its reviews stay. Numbers are never given twice. */
