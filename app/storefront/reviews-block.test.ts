@@ -329,7 +329,10 @@ describe("the form to write a review", () => {
       expect(form).toContain(`<input type="hidden" name="${name}" value="${value}">`);
     }
     expect(form).toContain('<p hidden><input name="website" aria-label="Website" tabindex="-1"');
-    expect(form).toContain('<input type="file" name="photos" accept="image/*" multiple>');
+    // What is decoded: a phone that takes pictures in another format then sends one of these.
+    expect(form).toContain(
+      '<input type="file" name="photos" accept="image/jpeg,image/png,image/webp" multiple>',
+    );
   });
 
   it("asks for one to five stars, each with a label", async () => {
