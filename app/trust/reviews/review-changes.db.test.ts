@@ -4,6 +4,8 @@ import { aNewReview, PRODUCT, storedReview } from "../../../tests/reviews";
 import { db } from "../../db.server";
 import { startBoss, stopBoss } from "../../jobs.server";
 import { TABLES } from "../../webhooks/shop-redact.server";
+import { editReview } from "./authors/edit-review.server";
+import { eraseReview } from "./erasure.server";
 import {
   chooseReviews,
   deleteReviews,
@@ -190,7 +192,10 @@ describe("the kept counts", () => {
   const PRODUCTS = ["1001", "1002", ""];
   const moves = fc.array(
     fc.record({
-      what: fc.constantFrom("write", "show", "hold", "refuse", "delete", "restore", "undo"),
+      what: fc.constantFrom(
+        ...(["write", "edit", "show", "hold", "refuse", "delete", "restore", "undo"] as const),
+        "erase",
+      ),
       which: fc.nat(20),
       rating: fc.integer({ min: 1, max: 5 }) as fc.Arbitrary<Rating>,
       product: fc.constantFrom(...PRODUCTS),
@@ -199,6 +204,9 @@ describe("the kept counts", () => {
     }),
     { minLength: 5, maxLength: 25 },
   );
+
+  const PHOTO = { width: 4, height: 3, alt: "" };
+  const WORDS = { title: "", video: null, authorName: "Kari", remove: [] };
 
   it("equal the count after any sequence of events", async () => {
     await fc.assert(
@@ -220,6 +228,13 @@ describe("the kept counts", () => {
           } else if (move.what === "undo") {
             const change = changes[move.which % Math.max(1, changes.length)] ?? "none";
             await db.$transaction((tx) => undoChange(tx, SHOP, change, NOW));
+          } else if (move.what === "edit") {
+            const photos = move.held ? [{ ...PHOTO, bytes: Buffer.from(`${place}`) }] : [];
+            const edit = { ...WORDS, rating: move.rating, body: `${place}`, photos };
+            await db.$transaction((tx) => editReview(tx, SHOP, id, edit, NOW));
+          } else if (move.what === "erase") {
+            const stroke = { by: "merchant", what: "erased", now: NOW } as const;
+            await db.$transaction((tx) => eraseReview(tx, SHOP, id, stroke));
           } else {
             const { change } = await done((tx) => {
               switch (move.what) {
