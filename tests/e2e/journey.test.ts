@@ -33,7 +33,10 @@ describe("a merchant's claims", () => {
       async () => (await store.faultsLeft("admin-api")) < 1000,
     );
     await store.fault("admin-api", "timeout", 0);
-    await someone.app.getByRole("button", { name: `Add “${CHOSEN[0]}”` }).waitFor();
+    // The calls that got no answer are waited for first: ten seconds each, perhaps three times.
+    await someone.app
+      .getByRole("button", { name: `Add “${CHOSEN[0]}”` })
+      .waitFor({ timeout: 60_000 });
   });
 
   it("are shown in the live preview by the real block while they are chosen", async () => {
