@@ -201,11 +201,13 @@ describe("the kept counts", () => {
       product: fc.constantFrom(...PRODUCTS),
       held: fc.boolean(),
       bought: fc.boolean(),
+      photo: fc.boolean(),
     }),
     { minLength: 5, maxLength: 25 },
   );
 
-  const PHOTO = { width: 4, height: 3, alt: "" };
+  const photoOf = (nth: number) => ({ ...SIZE, bytes: Buffer.from(`${nth}`) });
+  const SIZE = { width: 4, height: 3, alt: "" };
   const WORDS = { title: "", video: null, authorName: "Kari", remove: [] };
 
   it("equal the count after any sequence of events", async () => {
@@ -223,13 +225,14 @@ describe("the kept counts", () => {
               rating: move.rating,
               heldFor: move.held ? ["words"] : [],
               orderId: move.bought ? `order ${place}` : null,
+              photos: move.photo ? [photoOf(place)] : [],
             });
             ids.push(review.id);
           } else if (move.what === "undo") {
             const change = changes[move.which % Math.max(1, changes.length)] ?? "none";
             await db.$transaction((tx) => undoChange(tx, SHOP, change, NOW));
           } else if (move.what === "edit") {
-            const photos = move.held ? [{ ...PHOTO, bytes: Buffer.from(`${place}`) }] : [];
+            const photos = move.photo ? [photoOf(place)] : [];
             const edit = { ...WORDS, rating: move.rating, body: `${place}`, photos };
             await db.$transaction((tx) => editReview(tx, SHOP, id, edit, NOW));
           } else if (move.what === "erase") {
