@@ -76,6 +76,16 @@ describe("how reviews work here", () => {
     expect(said(value)).toContain(words);
   });
 
+  it.each([
+    ["en", "and is marked only if order number and e-mail address match an order"],
+    ["de", "wenn Bestellnummer und E-Mail-Adresse zu einer Bestellung passen"],
+    ["fr", "que si le numéro de commande et l’adresse e-mail correspondent à une commande"],
+    ["nb", "bare hvis bestillingsnummeret og e-postadressen passer til en bestilling"],
+    ["es", "si el número de pedido y el correo electrónico coinciden con un pedido"],
+  ] as const)("says in %s that an order can verify what was taken by hand", (locale, words) => {
+    expect(RULE_WORDS[locale].elsewhere.text).toContain(words);
+  });
+
   it("says what is given in the merchant's own words too, in each language", () => {
     expect(said(filled)).toContain(
       "Points for everybody who writes one, whatever the stars. The review says so.\n50 points, worth",

@@ -80,7 +80,7 @@ export const fr: RuleWords = {
   },
   elsewhere: {
     title: "Avis venus d’ailleurs",
-    text: "Un avis écrit sur une autre plateforme la nomme, et celui que nous avons recueilli par téléphone ou par e-mail l’indique. Aucun des deux n’est marqué comme achat vérifié.",
+    text: "Un avis écrit sur une autre plateforme la nomme et n’est jamais marqué comme achat vérifié. Celui que nous avons recueilli par téléphone ou par e-mail l’indique, et n’est marqué ainsi que si le numéro de commande et l’adresse e-mail correspondent à une commande.",
   },
   report: {
     title: "Si un avis pose problème",
