@@ -6,7 +6,7 @@ import { emailHash, type ShopKey } from "../shop-key.server";
 import { bodyHash } from "./body-hash.server";
 import type { HoldReason } from "./hold-reasons";
 import type { Incentive } from "./incentives";
-import { isOurs, type Origin } from "./origins";
+import { isImported, type Origin } from "./origins";
 import type { Rating, Review } from "./review";
 import { follow, noteEvent } from "./review-changes.server";
 import { reviewFrom } from "./stored-review.server";
@@ -70,7 +70,7 @@ export async function addReview(
 
   const added = reviewFrom(row);
   await follow(tx, shop, [{ before: null, after: added }]);
-  if (isOurs(added.origin)) {
+  if (!isImported(added.origin)) {
     await enqueue(tx, "review-received", { shop, id: row.id }, { key: `${shop} ${row.id}` });
   }
   return added;

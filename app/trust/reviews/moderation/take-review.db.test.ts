@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { anAdmin } from "../../../../tests/an-admin";
 import { AdminTrouble, type Admin } from "../../../admin-api/admin.server";
 import { db } from "../../../db.server";
-import { stopBoss } from "../../../jobs.server";
+import { startBoss, stopBoss } from "../../../jobs.server";
 import { emailHash, shopKey } from "../../shop-key.server";
 import { stateOf } from "../review";
 import { NO_REVIEW_SETTINGS, type Reviews } from "../reviews";
@@ -81,6 +81,14 @@ describe("a review taken by hand", () => {
     await anOrder();
     expect(await take(more, noOrders)).toMatchObject({ ok: true });
     expect(await taken()).toMatchObject({ orderId });
+  });
+
+  it("starts the merchant's Flow workflows, as their trigger says", async () => {
+    const boss = await startBoss();
+    await boss.deleteAllJobs();
+    await take();
+    const { id } = await taken();
+    expect(await boss.findJobs("review-received")).toMatchObject([{ data: { shop: SHOP, id } }]);
   });
 
   it("waits while Shopify cannot be asked for its order", async () => {
