@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import path from "node:path";
 import pg from "pg";
 import type { AppProgram } from "./app-program.ts";
-import type { Bench, Measure, Measured } from "./measure.ts";
+import { line, type Bench, type Measure } from "./measure.ts";
 import { PRODUCTS, writeSampleFile } from "./sample-file.ts";
 
 const REVIEWS = 100_000;
@@ -38,10 +38,6 @@ export const importMeasure: Measure = {
     }
   },
 };
-
-const line = (what: string, value: number, bar: number | null, unit: string): Measured => ({
-  ...{ what, value, bar, unit },
-});
 
 async function whole(bench: Bench, program: AppProgram, file: string) {
   const step = async (...options: string[]) => {

@@ -25,4 +25,8 @@ export type Measure = {
   run(bench: Bench): Promise<Measured[]>;
 };
 
+export const line = (what: string, value: number, bar: number | null, unit: string): Measured => ({
+  ...{ what, value, bar, unit },
+});
+
 export const isMet = ({ value, bar }: Measured) => bar === null || value <= bar;

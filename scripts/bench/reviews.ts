@@ -6,10 +6,12 @@ import { appProgram } from "./app-program.ts";
 import { importMeasure } from "./import-measure.ts";
 import { isMet, type Measure, type Measured } from "./measure.ts";
 import { forgetServer, ownDatabase, startServer } from "./own-database.ts";
+import { publishingMeasure } from "./publishing-measure.ts";
 import { table } from "./table.ts";
+import { visitMeasure } from "./visit-measure.ts";
 
 /** One line each: add yours here. */
-const MEASURES: Measure[] = [importMeasure];
+const MEASURES: Measure[] = [visitMeasure, publishingMeasure, pageMeasure, importMeasure];
 
 const wanted = process.argv.slice(2);
 const chosen = MEASURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
