@@ -18,6 +18,11 @@ export default defineConfig({
           include: everywhere.map((folder) => `${folder}/*.test.{ts,tsx}`),
           exclude: [...databaseTests, ...endToEnd],
           setupFiles: ["tests/environment.ts", "tests/quiet-console.ts"],
+          // They share a process and its modules, most of their time being imports: see
+          // tests/shared-process.test.ts for what none of them may do.
+          isolate: false,
+          unstubEnvs: true,
+          unstubGlobals: true,
           testTimeout: 15_000,
         },
       },
