@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync, chownSync } from "node:fs";
 import { createServer } from "node:net";
 import path from "node:path";
@@ -9,7 +10,7 @@ const READY = "ready to accept connections";
 
 /** Runs the PostgreSQL server of a place: makes its files the first time, starts it, stops it. */
 export async function runCluster(place: Place, options: { durable: boolean }) {
-  initialise(place);
+  await initialise(place);
   const data = dataOf(place);
   const password = passwordOf(place);
   // One that a killed keeper left behind: no two may run on the same files.
@@ -55,14 +56,15 @@ function startAnew(place: Place): string {
   return `If its files are damaged, delete ${place.dir} to begin with an empty one.`;
 }
 
-function initialise(place: Place): void {
+/** Waited for without standing still: a keeper that does not answer is taken for a dead one. */
+async function initialise(place: Place): Promise<void> {
   if (existsSync(dataOf(place))) return;
   const passwordFile = path.join(place.dir, "password");
   writeFileSync(passwordFile, `${randomBytes(18).toString("base64url")}\n`, { mode: 0o600 });
   if (place.runAs) chownSync(passwordFile, place.runAs.uid, place.runAs.gid);
   const half = path.join(place.dir, "data.new");
   rmSync(half, { recursive: true, force: true });
-  const made = spawnSync(
+  const initdb = spawn(
     place.bin.initdb,
     [
       `--pgdata=${half}`,
@@ -70,9 +72,17 @@ function initialise(place: Place): void {
       `--pwfile=${passwordFile}`,
       "--auth=scram-sha-256",
     ].concat(["--encoding=UTF8", "--locale=C", "--no-sync"]),
-    { ...place.runAs, cwd: place.dir, encoding: "utf8", env: { ...process.env, LC_ALL: "C" } },
+    {
+      ...place.runAs,
+      cwd: place.dir,
+      stdio: ["ignore", "ignore", "pipe"],
+      env: { ...process.env, LC_ALL: "C" },
+    },
   );
-  if (made.status !== 0) throw new Error(`The database cannot be made: ${lastLine(made.stderr)}`);
+  let said = "";
+  initdb.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
+  const [status] = (await once(initdb, "close")) as [number | null];
+  if (status !== 0) throw new Error(`The database cannot be made: ${lastLine(said)}`);
   renameSync(half, dataOf(place));
 }
 
