@@ -11,7 +11,7 @@ import { table } from "./table.ts";
 import { visitMeasure } from "./visit-measure.ts";
 
 /** One line each: add yours here. */
-const MEASURES: Measure[] = [visitMeasure, publishingMeasure, pageMeasure, importMeasure];
+const MEASURES: Measure[] = [visitMeasure, publishingMeasure, importMeasure];
 
 const wanted = process.argv.slice(2);
 const chosen = MEASURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
