@@ -46,7 +46,7 @@ export async function openVisitors(address: string) {
       const html = await answer.text();
       script += bytesOf(PROGRAM, html);
       waiting += bytesOf(HANDLER, html);
-      await route.fulfill({ response: answer, body: timed(html).replace("</head>", "<style>.tillit-r{display:none}</style><script>setTimeout(()=>document.querySelector(\"head style:last-of-type\").remove(),400)</script></head>") });
+      await route.fulfill({ response: answer, body: timed(html) });
     });
     await page.goto(address, { waitUntil: "load" });
     await page.waitForTimeout(SETTLED_MS);
