@@ -1,0 +1,19 @@
+import { proxyAddress } from "../proxy-address";
+import type { ShopFacts } from "../shop-facts";
+import type { ShopKey } from "../shop-key.server";
+import { idSignedIn, signedId } from "../signed-id.server";
+
+/** What a buyer can do with an order, each a page of ours in the theme. */
+export type OrderPage = "withdraw" | "cancel" | "terms";
+
+/** The address of an order's page in a mail: whoever has it need not say which order, nor who. */
+export const orderAddress = (
+  shop: Pick<ShopFacts, "primaryDomain">,
+  key: ShopKey,
+  page: OrderPage,
+  orderId: string,
+): string => proxyAddress(shop, page, { order: signedId(key, "order", orderId) });
+
+/** Shopify's number of the order in such an address; null where the link was made up or cut off. */
+export const orderInLink = (key: ShopKey, given: string): string | null =>
+  idSignedIn(key, "order", given);
