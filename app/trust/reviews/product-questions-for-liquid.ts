@@ -1,7 +1,7 @@
+import { dayIn } from "../day-in";
 import type { LocalizedText } from "../locale";
 import type { ShopFacts } from "../shop-facts";
 import { cutText } from "./cut-text";
-import { dayIn } from "./day-in";
 import { languageName } from "./language-name";
 import { largestThatFits, QUESTIONS_BYTES_MAX } from "./product-metafields-size";
 import type { Answer, AnsweredQuestion } from "./question";

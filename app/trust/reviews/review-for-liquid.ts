@@ -1,7 +1,7 @@
+import { dayIn } from "../day-in";
 import type { LocalizedText } from "../locale";
 import { atMostWide } from "../picture";
 import type { ShopFacts } from "../shop-facts";
-import { dayIn } from "./day-in";
 import { languageName } from "./language-name";
 import type { Origin } from "./origins";
 import { isOurs } from "./origins";

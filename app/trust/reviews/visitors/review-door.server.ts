@@ -1,6 +1,7 @@
 import { db } from "../../../db.server";
 import { formParts } from "../../../form-parts.server";
 import { dayOf } from "../../day";
+import { dayIn } from "../../day-in";
 import type { Locale } from "../../locale";
 import { shopKey } from "../../shop-key.server";
 import { signedId } from "../../signed-id.server";
@@ -10,7 +11,6 @@ import { photoTrouble } from "../authors/pages/photo-troubles";
 import { FORM_LIMITS, SentPhotos } from "../authors/pages/sent-photos.server";
 import { WORDS as AUTHOR_WORDS } from "../authors/pages/words/in-each-language";
 import type { FormProblem } from "../../doors/form-problem";
-import { dayIn } from "../day-in";
 import { hearOfOrder } from "../../orders/looked-up.server";
 import { isVerified, stateOf, type Review } from "../review";
 import { reviewSettings } from "../review-settings.server";
