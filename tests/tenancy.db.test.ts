@@ -84,7 +84,7 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
   "app.reviews.taken": (shop) =>
     json({
       ...{ shop, productId: "1", rating: 5, title: "", body: "New", authorName: "A", email: "" },
-      ...{ orderNumber: "", experiencedOn: "", locale: "en", incentive: "none" },
+      ...{ experiencedOn: "", locale: "en", incentive: "none" },
     }),
   "app.reviews.views": (shop) => json({ shop, name: "New", query: "stars=1" }),
   "app.reviews.views.$view": (shop) => json({ shop, name: "New" }),

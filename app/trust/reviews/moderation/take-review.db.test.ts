@@ -35,26 +35,24 @@ afterAll(async () => {
 
 const nobody = () => Promise.reject(new AdminTrouble("unavailable", "away"));
 
-const noOrders = () => Promise.resolve(anAdmin({ OrdersNamed: { orders: { nodes: [] } } }));
-
 const said: TakenReview = {
   ...nothingTaken("nb"),
   ...{ productId: "1001", rating: 4, title: "Varmt", body: "Godt pledd.", authorName: "Kari N." },
 };
 const take = (
-  more: Partial<TakenReview> = {},
+  more: Partial<TakenReview> & Record<string, unknown> = {},
   connect: (shop: string) => Promise<Admin> = nobody,
   shop = SHOP,
 ) => takeReview(shop, { ...said, ...more }, NOW, connect);
 const taken = async () => db.review.findFirstOrThrow();
 
-async function anOrder(overrides: Partial<Parameters<typeof db.order.create>[0]["data"]> = {}) {
+async function anOrder() {
   const hash = emailHash(await shopKey(SHOP), KARI);
   await db.order.create({
     data: {
       ...{ shop: SHOP, id: "5001", number: "1042", emailHash: hash, customerId: "7" },
-      ...{ orderedAt: NOW, forgetAt: NOW, ...overrides },
-    } as never,
+      ...{ orderedAt: NOW, forgetAt: NOW },
+    },
   });
   const line = { shop: SHOP, orderId: "5001", productId: "1001", title: "Blanket" };
   await db.orderLine.create({ data: line });
@@ -71,16 +69,12 @@ describe("a review taken by hand", () => {
     expect(stateOf(reviewFrom(row))).toBe("shown");
   });
 
-  it.each([
-    ["the number and the address of an order of it", { orderNumber: "#1042", email: KARI }, "5001"],
-    ["the number alone", { orderNumber: "#1042" }, null],
-    ["the address alone", { email: KARI }, null],
-    ["somebody else's address", { orderNumber: "1042", email: "ola@example.no" }, null],
-    ["an order without the product", { orderNumber: "1042", email: KARI, productId: "1002" }, null],
-  ])("with %s is a verified purchase only if they belong together", async (_, more, orderId) => {
+  it("is not verified by the number and the address of an order, which the merchant knows", async () => {
     await anOrder();
-    expect(await take(more, noOrders)).toMatchObject({ ok: true });
-    expect(await taken()).toMatchObject({ orderId });
+    expect(await take({ email: KARI, orderNumber: "#1042", orderId: "5001" })).toMatchObject({
+      ok: true,
+    });
+    expect(await taken()).toMatchObject({ orderId: null });
   });
 
   it("starts the merchant's Flow workflows, as their trigger says", async () => {
@@ -89,27 +83,6 @@ describe("a review taken by hand", () => {
     await take();
     const { id } = await taken();
     expect(await boss.findJobs("review-received")).toMatchObject([{ data: { shop: SHOP, id } }]);
-  });
-
-  it("waits while Shopify cannot be asked for its order", async () => {
-    expect(await take({ orderNumber: "77", email: KARI })).toMatchObject({
-      problems: [{ path: ["orderNumber"], code: "unavailable" }],
-    });
-    expect(await db.review.count()).toBe(0);
-  });
-
-  it("is not verified by an order that was called off", async () => {
-    await anOrder({ cancelledAt: NOW });
-    await take({ orderNumber: "1042", email: KARI });
-    expect(await taken()).toMatchObject({ orderId: null });
-  });
-
-  it("is one for each product of an order", async () => {
-    await anOrder();
-    await take({ orderNumber: "1042", email: KARI });
-    const again = await take({ orderNumber: "1042", email: KARI, body: "Igjen." });
-    expect(again).toMatchObject({ problems: [{ path: ["orderNumber"], code: "order-reviewed" }] });
-    expect(await db.review.count()).toBe(1);
   });
 
   it("is looked at by the shop's rules like any other, whatever its stars", async () => {
@@ -155,10 +128,7 @@ describe("a review taken by hand", () => {
     expect(away).toMatchObject({ problems: [{ path: ["productId"], code: "unavailable" }] });
   });
 
-  it("knows no other shop's products and orders", async () => {
-    await anOrder();
+  it("knows no other shop's products", async () => {
     expect(await take({}, nobody, OTHER)).toMatchObject({ problems: [{ code: "unavailable" }] });
-    await take({ productId: "", orderNumber: "1042", email: KARI }, nobody, OTHER);
-    expect(await taken()).toMatchObject({ shop: OTHER, orderId: null });
   });
 });

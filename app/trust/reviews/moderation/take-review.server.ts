@@ -9,13 +9,11 @@ import { shopKey, type ShopKey } from "../../shop-key.server";
 import { reasonsToHold } from "../intake/reasons-to-hold.server";
 import { INCENTIVES } from "../incentives";
 import { BODY_MAX, NAME_MAX, TITLE_MAX } from "../limits";
-import { matchOrder } from "../../orders/matching.server";
 import { addReview, type NewReview } from "../new-review.server";
-import { hearOfOrder } from "../../orders/looked-up.server";
 import { knownProducts, lookUpProducts } from "../products.server";
 import type { Rating } from "../review";
 import { isRating } from "../tally";
-import { ORDER_NUMBER_MAX, type TakeAnswer } from "./taken-review";
+import type { TakeAnswer } from "./taken-review";
 
 const Taken = z.object({
   productId: z.string("product-missing").regex(/^\d{0,20}$/, "product-missing"),
@@ -24,7 +22,6 @@ const Taken = z.object({
   body: paragraphs(BODY_MAX),
   authorName: plainText(NAME_MAX, "author-name-missing"),
   email: emailAddress(),
-  orderNumber: plainText(ORDER_NUMBER_MAX),
   experiencedOn: z.union([z.literal(""), Day]),
   locale: z.string().regex(/^(und|[a-z]{2,3}(-[A-Za-z0-9]{2,8})*)$/, "invalid"),
   incentive: z.enum(INCENTIVES),
@@ -40,7 +37,7 @@ const refused = (path: string, code: string): TakeAnswer => ({
 
 /**
  * Adds what somebody said by phone or wrote in a letter. It is marked as such, the shop's rules look at it like
- * at any other, and only an order's number and its buyer's address together make it a verified purchase.
+ * at any other. It is never a verified purchase: the merchant, who writes it, knows every order's number and address.
  */
 export async function takeReview(
   shop: string,
@@ -55,26 +52,15 @@ export async function takeReview(
   const trouble = await lackOfProduct(shop, taken.productId, now, connect);
   if (trouble) return refused("productId", trouble);
 
-  const isOfProduct = taken.productId !== "";
-  if (isOfProduct && (await hearOfOrder(shop, taken, now, connect)) === "unreachable") {
-    return refused("orderNumber", "unavailable");
-  }
   const key = await shopKey(shop);
-  return db.$transaction(async (tx) => {
-    const order = await matchOrder(tx, shop, key, taken);
-    if (order && (await isReviewed(tx, shop, order.id, taken.productId))) {
-      return refused("orderNumber", "order-reviewed");
-    }
-    return { ok: true, id: await store(tx, shop, key, taken, order, now) };
-  });
+  return { ok: true, id: await db.$transaction((tx) => store(tx, shop, key, taken, now)) };
 }
 
 async function store(
   tx: Tx,
   shop: string,
   key: ShopKey,
-  { rating, experiencedOn, email, orderNumber: _, ...words }: Taken,
-  order: { id: string; customerId: string | null } | null,
+  { rating, experiencedOn, email, ...words }: Taken,
   now: Date,
 ): Promise<string> {
   const judged = { ...words, video: null, photoCount: 0, origin: "merchant" } as const;
@@ -82,8 +68,8 @@ async function store(
     ...{ ...words, origin: "merchant", video: null, photos: [], senderHash: null },
     rating: rating as Rating,
     email: email || null,
-    orderId: order?.id ?? null,
-    customerId: order?.customerId ?? null,
+    orderId: null,
+    customerId: null,
     experiencedAt: experiencedOn === "" ? null : new Date(experiencedOn),
     heldFor: await reasonsToHold(tx, shop, judged, null),
   };
@@ -100,8 +86,4 @@ async function lackOfProduct(shop: string, id: string, now: Date, connect: Conne
     return error.kind;
   }
   return (await knownProducts(shop, [id])).has(id) ? null : "product-missing";
-}
-
-async function isReviewed(tx: Tx, shop: string, orderId: string, productId: string) {
-  return (await tx.review.count({ where: { shop, orderId, productId } })) > 0;
 }

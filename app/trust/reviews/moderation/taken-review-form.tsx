@@ -57,11 +57,6 @@ export function TakenReviewForm({ languages }: { languages: string[] }) {
           type="email"
           {...form.text("email")}
         />
-        <Field
-          label={t("reviews.taken.order")}
-          helpText={t("reviews.taken.orderHelp")}
-          {...form.text("orderNumber")}
-        />
       </SectionCard>
     </BlockStack>
   );

@@ -10,8 +10,6 @@ export type TakenReview = {
   body: string;
   authorName: string;
   email: string;
-  /** As the buyer knows it; with the address, it may verify the purchase. */
-  orderNumber: string;
   /** YYYY-MM-DD. */
   experiencedOn: string;
   locale: string;
@@ -20,9 +18,7 @@ export type TakenReview = {
 
 export const nothingTaken = (locale: string): TakenReview => ({
   ...{ productId: null, rating: null, title: "", body: "", authorName: "", email: "" },
-  ...{ orderNumber: "", experiencedOn: "", locale, incentive: "none" },
+  ...{ experiencedOn: "", locale, incentive: "none" },
 });
-
-export const ORDER_NUMBER_MAX = 50;
 
 export type TakeAnswer = { ok: true; id: string } | { ok: false; problems: Problem[] };

@@ -79,7 +79,7 @@ export const de: RuleWords = {
   },
   elsewhere: {
     title: "Bewertungen von anderswo",
-    text: "Wurde eine Bewertung auf einer anderen Plattform geschrieben, steht deren Name dabei, und sie gilt nie als bestätigter Kauf. Haben wir sie am Telefon oder per E-Mail aufgenommen, steht das dabei, und sie gilt nur dann als bestätigter Kauf, wenn Bestellnummer und E-Mail-Adresse zu einer Bestellung passen.",
+    text: "Wurde eine Bewertung auf einer anderen Plattform geschrieben, steht deren Name dabei, und sie gilt nie als bestätigter Kauf. Haben wir sie am Telefon oder per E-Mail aufgenommen, steht das dabei, und auch sie gilt nie als bestätigter Kauf.",
   },
   report: {
     title: "Wenn mit einer Bewertung etwas nicht stimmt",

@@ -75,7 +75,7 @@ export const en: RuleWords = {
   },
   elsewhere: {
     title: "Reviews from elsewhere",
-    text: "A review that was written on another platform names it, and is never marked as a verified purchase. One that we took down by phone or e-mail says so, and is marked only if order number and e-mail address match an order.",
+    text: "A review that was written on another platform names it, and is never marked as a verified purchase. One that we took down by phone or e-mail says so, and is never marked so either.",
   },
   report: {
     title: "If a review looks wrong",

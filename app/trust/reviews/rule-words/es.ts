@@ -79,7 +79,7 @@ export const es: RuleWords = {
   },
   elsewhere: {
     title: "Opiniones de otros sitios",
-    text: "Una opinión escrita en otra plataforma la nombra y nunca se marca como compra verificada. La que anotamos por teléfono o correo lo dice, y solo se marca si el número de pedido y el correo electrónico coinciden con un pedido.",
+    text: "Una opinión escrita en otra plataforma la nombra y nunca se marca como compra verificada. La que anotamos por teléfono o correo lo dice, y tampoco se marca nunca así.",
   },
   report: {
     title: "Si algo falla en una opinión",

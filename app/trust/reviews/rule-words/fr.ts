@@ -80,7 +80,7 @@ export const fr: RuleWords = {
   },
   elsewhere: {
     title: "Avis venus d’ailleurs",
-    text: "Un avis écrit sur une autre plateforme la nomme et n’est jamais marqué comme achat vérifié. Celui que nous avons recueilli par téléphone ou par e-mail l’indique, et n’est marqué ainsi que si le numéro de commande et l’adresse e-mail correspondent à une commande.",
+    text: "Un avis écrit sur une autre plateforme la nomme et n’est jamais marqué comme achat vérifié. Celui que nous avons recueilli par téléphone ou par e-mail l’indique, et n’est jamais marqué ainsi non plus.",
   },
   report: {
     title: "Si un avis pose problème",

@@ -75,7 +75,7 @@ export const nb: RuleWords = {
   },
   elsewhere: {
     title: "Omtaler fra andre steder",
-    text: "Er en omtale skrevet på en annen plattform, står navnet på den ved omtalen, og den merkes aldri som bekreftet kjøp. Har vi tatt den imot på telefon eller e-post, står det også, og den merkes bare hvis bestillingsnummeret og e-postadressen passer til en bestilling.",
+    text: "Er en omtale skrevet på en annen plattform, står navnet på den ved omtalen, og den merkes aldri som bekreftet kjøp. Har vi tatt den imot på telefon eller e-post, står det også, og heller ikke den merkes slik.",
   },
   report: {
     title: "Hvis noe er galt med en omtale",
