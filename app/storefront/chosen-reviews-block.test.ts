@@ -36,7 +36,7 @@ describe("the reviews that the merchant has chosen", () => {
 
   it("are the same reviews as everywhere, with the product they are about", async () => {
     const html = await shopperSees([...ofProduct(0), ...ofProduct(4)]);
-    expect(html.match(/<li id="review-/g)).toHaveLength(2);
+    expect(html.match(/<li id="rowreview-/g)).toHaveLength(2);
     expect(textIn(html)).toContain("Warmer than it looks I was sceptical");
     expect(html).toContain('<a href="/products/wool-blanket">Wool &amp; blanket</a>');
     expect(html).toContain('href="/apps/tillit/reviews?product=&amp;lang=en">All reviews');
