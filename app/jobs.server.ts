@@ -14,6 +14,7 @@ export type Jobs = {
   "author-mail": { shop: string; reviewId: string; eventId: string };
   "answer-mail": { shop: string; questionId: string };
   invitation: { shop: string; id: string };
+  mail: { shop: string; id: string };
   "delete-files": { shop: string; fileIds: string[] };
   "review-import": { shop: string };
 };
@@ -60,6 +61,7 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   },
   // Looked up every ten seconds as long as it is due: one job for each, waiting or running.
   invitation: { ...common, policy: "exclusive", retryLimit: 10, retryDelayMax: 300, notify: true },
+  mail: { ...common, policy: "exclusive", retryLimit: 10, retryDelayMax: 300, notify: true },
   // A mail server may be away for a day.
   "author-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },
   "answer-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },

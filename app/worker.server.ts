@@ -20,6 +20,9 @@ import { recordGivenUp } from "./storefront/publication-outcome.server";
 import type { PublicationProblem } from "./storefront/publication-problem";
 import { publish } from "./storefront/publish.server";
 import { publishProducts } from "./storefront/publish-products.server";
+import { requestDueMails } from "./trust/mails/due-mails.server";
+import { forgetMails } from "./trust/mails/forget-mails.server";
+import { sendQueued } from "./trust/mails/send-queued.server";
 import { requestWaitingPhotos, uploadPhotos } from "./trust/reviews/photo-upload.server";
 import { workOnImports } from "./trust/reviews/imports/work-on-imports.server";
 import { tellAuthor } from "./trust/reviews/invitations/tell-author.server";
@@ -54,6 +57,7 @@ export const HANDLERS: Handlers = {
   async sweep(_, now) {
     await deleteExpired(now);
     await forgetTexts(now);
+    await forgetMails(now);
     const shops = (await installedShops()).map((shop, place) => ({
       shop,
       startAfter: new Date(now.getTime() + (place / SHOPS_SWEPT_A_SECOND) * 1000),
@@ -87,6 +91,8 @@ export const HANDLERS: Handlers = {
     if (await isInstalled(shop)) await sendInvitation(shop, id, now);
   },
 
+  mail: ({ shop, id }, now) => sendQueued(shop, id, now),
+
   async "author-mail"({ shop, reviewId, eventId }, now) {
     if (await isInstalled(shop)) await tellAuthor(shop, reviewId, eventId, now);
   },
@@ -114,6 +120,7 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   "review-photos": { atOnce: 2, lookEvery: 2 },
   "review-received": { atOnce: 2, lookEvery: 5 },
   invitation: { atOnce: 2, lookEvery: 5 },
+  mail: { atOnce: 4, lookEvery: 2 },
   "author-mail": { atOnce: 2, lookEvery: 5 },
   "answer-mail": { atOnce: 2, lookEvery: 5 },
   "delete-files": { atOnce: 1, lookEvery: 30 },
@@ -170,11 +177,13 @@ const LOOK_FOR_DUE_MS = 10_000;
 let looking: NodeJS.Timeout | undefined;
 
 /** Again and again, by the app's own clock; never twice at once. */
-function lookForDueInvitations(): void {
+function lookForDue(): void {
   looking = setTimeout(() => {
-    requestDueInvitations(new Date())
-      .catch((err: unknown) => log.warn({ err }, "due invitations could not be looked up"))
-      .finally(() => stopped || lookForDueInvitations());
+    const now = new Date();
+    const warn = (err: unknown) => log.warn({ err }, "due mails could not be looked up");
+    Promise.all([requestDueInvitations(now).catch(warn), requestDueMails(now).catch(warn)]).finally(
+      () => stopped || lookForDue(),
+    );
   }, LOOK_FOR_DUE_MS);
 }
 
@@ -198,7 +207,7 @@ export async function startWorking(): Promise<void> {
           for (const job of jobs) await reportGivenUp(job, new Date());
         },
       );
-      lookForDueInvitations();
+      lookForDue();
       log.info("the worker is ready");
       return;
     } catch (err) {

@@ -1,5 +1,6 @@
 import { Prisma } from "@prisma/client";
 import type { Tx } from "../db.server";
+import { eraseMails, mailsOf } from "../trust/mails/persons-mails.server";
 import { eraseAuthor, forgetOrders } from "../trust/reviews/erasure.server";
 import type { Person } from "../trust/reviews/person";
 import {
@@ -139,6 +140,17 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
       }));
     },
     forget: async () => undefined,
+  },
+  QueuedMail: {
+    about:
+      "Mails about orders that went to the customer, or to the merchant about the customer. What they say is deleted after 30 days.",
+    async find(tx, shop, customer) {
+      return (await mailsOf(tx, shop, customer)).map(({ kind, about, mail, ...times }) => ({
+        ...{ kind, about, subject: mail?.subject ?? null, text: mail?.text ?? null },
+        ...{ queuedAt: times.createdAt.toISOString(), sentAt: day(times.sentAt) },
+      }));
+    },
+    forget: (tx, shop, customer) => eraseMails(tx, shop, customer),
   },
   WithdrawalHead: nothing("How long the log of withdrawals is. Nothing about customers."),
   ReviewEvent: withOther(

@@ -1,7 +1,5 @@
 import { db } from "../../../db.server";
-
-/** Longer than sending one mail ever takes; a claim that is older was left behind by a process that was killed. */
-export const CLAIM_MS = 5 * 60 * 1000;
+import { CLAIM_MS } from "../../mails/claim-time";
 
 /** Takes the next mail in hand, if it is due: of all who try at once, one succeeds. */
 export async function claimInvitation(shop: string, id: string, now: Date): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { db } from "../../../db.server";
 import { enqueue } from "../../../jobs.server";
-import { CLAIM_MS } from "./claim-invitation.server";
+import { CLAIM_MS } from "../../mails/claim-time";
 
 /** As many as the mail server takes while the next look is waited for, and more. */
 const AT_ONCE = 500;

@@ -1,7 +1,7 @@
 import type { Invitation, Order } from "@prisma/client";
 import type { Tx } from "../../../db.server";
-import { env } from "../../../env.server";
 import type { sendMail } from "../../../mail.server";
+import { messageId } from "../../mails/message-id.server";
 import { loadSettings } from "../../settings.server";
 import { shopKey } from "../../shop-key.server";
 import { loadShopFacts } from "../../shop-facts.server";
@@ -58,9 +58,6 @@ export async function letterFor(
     },
   };
 }
-
-/** The same for the same mail, however often it is sent. */
-export const messageId = (of: string) => `${of}@${new URL(env.SHOPIFY_APP_URL).hostname}`;
 
 /** With these a mail program shows a button of its own, which needs no page: RFC 2369, RFC 8058. */
 export const unsubscribeHeaders = (address: string) => ({

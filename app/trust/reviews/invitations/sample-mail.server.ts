@@ -1,16 +1,16 @@
 import { db } from "../../../db.server";
 import { MailTrouble, sendMail } from "../../../mail.server";
 import type { Locale } from "../../locale";
+import { withoutAddresses } from "../../mails/mail-pause";
+import { messageId } from "../../mails/message-id.server";
 import { loadSettings } from "../../settings.server";
 import { loadShopFacts } from "../../shop-facts.server";
 import { reviewSettings } from "../review-settings.server";
 import type { Mail } from "./decide-invitation";
-import { messageId } from "./letter.server";
 import { drawInvitation } from "./mails/draw-mail.server";
 import { invitationContent } from "./mails/invitation-content";
 import type { DrawnMail } from "../../mails/mail";
 import { WORDS } from "./mails/words/in-each-language";
-import { withoutAddresses } from "./mail-pause";
 import type { World } from "./send-invitation.server";
 
 /** As many products as show how several look. */

@@ -1,13 +1,14 @@
 import { adminFor, AdminTrouble, type Admin } from "../../../admin-api/admin.server";
 import { db, type Tx } from "../../../db.server";
 import { log } from "../../../log.server";
-import { MailTrouble, sendMail } from "../../../mail.server";
+import { sendMail, type MailTrouble } from "../../../mail.server";
+import { nextTry, withoutAddresses } from "../../mails/mail-pause";
+import { post } from "../../mails/post.server";
 import { lookUpProducts } from "../products.server";
 import { consider } from "./circumstances.server";
 import { claimInvitation, releaseInvitation } from "./claim-invitation.server";
 import { lockInvitation } from "./invitation-row.server";
 import { letterFor, type Letter } from "./letter.server";
-import { nextTry, withoutAddresses } from "./mail-pause";
 import { rowAfter } from "./plan-invitation.server";
 
 /** The world, so that tests need no mail server and no Shopify. */
@@ -32,7 +33,7 @@ export async function sendInvitation(
     const isAllKnown = await productsAreKnown(shop, id, now, connect);
     const letter = await db.$transaction((tx) => decideAnew(tx, shop, id, now, isAllKnown));
     if (!letter) return;
-    const trouble = await post(send, letter);
+    const trouble = await post(send, letter.mail);
     await db.$transaction((tx) => note(tx, shop, id, letter, trouble, now));
   } finally {
     await releaseInvitation(shop, id, now);
@@ -95,16 +96,6 @@ async function productsAreKnown(
     if (!(error instanceof AdminTrouble)) throw error;
     log.info({ shop, trouble: error.kind }, "an order's products could not be looked up");
     return false;
-  }
-}
-
-async function post(send: World["send"], letter: Letter): Promise<MailTrouble | null> {
-  try {
-    await send(letter.mail);
-    return null;
-  } catch (error) {
-    if (error instanceof MailTrouble) return error;
-    throw error;
   }
 }
 

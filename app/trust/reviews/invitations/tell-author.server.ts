@@ -2,12 +2,12 @@ import { adminFor } from "../../../admin-api/admin.server";
 import { db } from "../../../db.server";
 import { log } from "../../../log.server";
 import { MailTrouble, sendMail } from "../../../mail.server";
+import { withoutAddresses } from "../../mails/mail-pause";
+import { messageId } from "../../mails/message-id.server";
 import { addressOfAuthor } from "./author-address.server";
 import { contentFor } from "./author-content.server";
 import { whatStands } from "./author-event";
-import { messageId } from "./letter.server";
 import { drawAuthorMail } from "./mails/draw-mail.server";
-import { withoutAddresses } from "./mail-pause";
 import type { World } from "./send-invitation.server";
 
 const realWorld: World = { send: sendMail, connect: adminFor };

@@ -1,0 +1,15 @@
+import { MailTrouble, type sendMail } from "../../mail.server";
+
+/** Hands a mail over; what is in the way is a value, and anything else a bug. */
+export async function post(
+  send: typeof sendMail,
+  mail: Parameters<typeof sendMail>[0],
+): Promise<MailTrouble | null> {
+  try {
+    await send(mail);
+    return null;
+  } catch (error) {
+    if (error instanceof MailTrouble) return error;
+    throw error;
+  }
+}
