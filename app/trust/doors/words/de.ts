@@ -24,6 +24,9 @@ export const de: Words = {
     "day-to-come": () => "Dieser Tag kommt erst noch.",
     "text-missing": () => "Bitte schreiben Sie etwas.",
     "reason-missing": () => "Bitte wählen Sie, was nicht stimmt.",
+    "extent-missing": () =>
+      "Bitte wählen Sie, ob es um die ganze Bestellung oder um einzelne Artikel geht.",
+    "items-missing": () => "Bitte geben Sie an, um welche Artikel es geht.",
     wait: () =>
       "Von Ihrem Anschluss wurde viel gesendet. Bitte senden Sie es in einer Stunde noch einmal; lassen Sie diese Seite so lange offen, oder kopieren Sie den Text.",
     invalid: () => "Das lässt sich nicht lesen.",

@@ -24,6 +24,9 @@ export const en: Words = {
     "day-to-come": () => "That day is still to come.",
     "text-missing": () => "Please write something.",
     "reason-missing": () => "Please choose what is wrong.",
+    "extent-missing": () =>
+      "Please choose whether you withdraw from the whole order or from some items.",
+    "items-missing": () => "Please say which items.",
     wait: () =>
       "A lot has been sent from where you are. Please send it once more in an hour; until then keep this page open or copy your text.",
     invalid: () => "That cannot be read.",

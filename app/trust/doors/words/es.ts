@@ -24,6 +24,8 @@ export const es: Words = {
     "day-to-come": () => "Ese día aún no ha llegado.",
     "text-missing": () => "Escribe algo.",
     "reason-missing": () => "Elige qué está mal.",
+    "extent-missing": () => "Elige si se trata de todo el pedido o de algunos artículos.",
+    "items-missing": () => "Indica de qué artículos se trata.",
     wait: () =>
       "Se ha enviado mucho desde donde estás. Vuelve a enviarlo dentro de una hora; mientras tanto, deja esta página abierta o copia el texto.",
     invalid: () => "No se puede leer.",

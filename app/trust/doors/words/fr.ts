@@ -24,6 +24,8 @@ export const fr: Words = {
     "day-to-come": () => "Ce jour n’est pas encore passé.",
     "text-missing": () => "Veuillez écrire quelque chose.",
     "reason-missing": () => "Veuillez choisir ce qui ne va pas.",
+    "extent-missing": () => "Indiquez s’il s’agit de toute la commande ou de certains articles.",
+    "items-missing": () => "Indiquez de quels articles il s’agit.",
     wait: () =>
       "Beaucoup de messages sont partis de votre réseau. Veuillez réessayer dans une heure ; d’ici là, gardez cette page ouverte ou copiez votre texte.",
     invalid: () => "C’est illisible.",

@@ -23,6 +23,8 @@ export const nb: Words = {
     "day-to-come": () => "Den dagen har ikke vært ennå.",
     "text-missing": () => "Skriv noe.",
     "reason-missing": () => "Velg hva som er galt.",
+    "extent-missing": () => "Velg om det gjelder hele ordren eller noen av varene.",
+    "items-missing": () => "Oppgi hvilke varer det gjelder.",
     wait: () =>
       "Det er sendt mye fra der du er. Send på nytt om en time; la siden stå åpen så lenge, eller kopier teksten.",
     invalid: () => "Det lar seg ikke lese.",

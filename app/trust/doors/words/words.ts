@@ -17,6 +17,8 @@ export type FieldProblem =
   | "day-to-come"
   | "text-missing"
   | "reason-missing"
+  | "extent-missing"
+  | "items-missing"
   | "wait"
   | "invalid";
 

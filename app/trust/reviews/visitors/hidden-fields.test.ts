@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hiddenIn, looksLikeMachine, pathIn } from "./hidden-fields";
+import { hiddenIn, pathIn } from "./hidden-fields";
 
 const NOW = new Date("2026-11-22T12:00:00Z");
 const secondsAgo = (seconds: number) => String(NOW.getTime() / 1000 - seconds);
@@ -33,21 +33,5 @@ describe("the way back", () => {
     ...["evil", "", '/"><script>', "/a\nb", null],
   ])("is never %j", (path) => {
     expect(pathIn(path)).toBe("");
-  });
-});
-
-describe("a form", () => {
-  it("is sent by a person a minute after it was opened, or from a page whose clock is ahead", () => {
-    expect(looksLikeMachine(fields(), NOW)).toBe(false);
-    expect(looksLikeMachine(fields({ opened: secondsAgo(4) }), NOW)).toBe(false);
-    expect(looksLikeMachine(fields({ opened: secondsAgo(-9000) }), NOW)).toBe(false);
-  });
-
-  it.each<[string, Record<string, string>]>([
-    ["the unseen field is filled in", { website: "https://spam.example" }],
-    ["it comes faster than one types", { opened: secondsAgo(3) }],
-    ["it never was on a page", { opened: "" }],
-  ])("is sent by a machine when %s", (_, said) => {
-    expect(looksLikeMachine(fields(said), NOW)).toBe(true);
   });
 });

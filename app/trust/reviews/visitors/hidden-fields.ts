@@ -30,17 +30,3 @@ export const idIn = (given: string | null) => like(/^[\w-]{1,64}$/, given);
 
 /** A path on the shop itself, never an address elsewhere that looks like one. */
 export const pathIn = (given: string | null) => like(/^\/(?![/\\])[^\s\\<>"]{0,500}$/, given);
-
-const TYPED_IN_SECONDS = 4;
-
-/**
- * Nobody reads, chooses stars and types within so few seconds; and only a machine fills in a field that is not
- * shown. A page that was drawn in the future is a shop's clock, not a machine.
- */
-export function looksLikeMachine(fields: URLSearchParams, now: Date): boolean {
-  if ((fields.get("website") ?? "") !== "") return true;
-  const { opened } = hiddenIn(fields);
-  if (opened === "") return true;
-  const seconds = now.getTime() / 1000 - Number(opened);
-  return seconds >= 0 && seconds < TYPED_IN_SECONDS;
-}

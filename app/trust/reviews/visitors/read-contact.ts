@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Day } from "../../day";
 import { emailAddress } from "../../email-address";
 import { plainText } from "../../plain-text";
-import { problemsAt } from "../authors/pages/read-form";
+import { problemsAt } from "../../doors/problems-at";
 import type { FormProblem } from "../../doors/form-problem";
 
 const ORDER_NUMBER_MAX = 40;

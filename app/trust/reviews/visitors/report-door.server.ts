@@ -4,7 +4,7 @@ import type { Locale } from "../../locale";
 import { paragraphs } from "../../plain-text";
 import { knownShop } from "../../doors/known-shop.server";
 import type { FormProblem } from "../../doors/form-problem";
-import { problemsAt } from "../authors/pages/read-form";
+import { problemsAt } from "../../doors/problems-at";
 import { knownProducts } from "../products.server";
 import { REFUSAL_REASONS } from "../refusal-reasons";
 import { idIn, pathIn } from "./hidden-fields";
@@ -13,7 +13,7 @@ import { drawNotice, drawReportPage } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
 import { reportReview } from "./report-review.server";
 import type { Visit } from "../../doors/visit.server";
-import { smallForm } from "./words-door.server";
+import { smallForm } from "../../doors/small-form.server";
 
 const TEXT_MAX = 1_000;
 

@@ -6,7 +6,7 @@ import { drawNotice } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
 import type { Visit } from "../../doors/visit.server";
 import { unvote, vote } from "./votes.server";
-import { smallForm } from "./words-door.server";
+import { smallForm } from "../../doors/small-form.server";
 
 /** Takes the word that a review was helpful, or takes it back, and draws the page that says so. */
 export async function takeVote(request: Request, visit: Visit): Promise<string> {

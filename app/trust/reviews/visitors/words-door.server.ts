@@ -1,32 +1,23 @@
 import { db } from "../../../db.server";
-import { bytesOf } from "../../../request-body.server";
 import { dayOf } from "../../day";
 import type { Locale } from "../../locale";
 import { paragraphs } from "../../plain-text";
 import { knownShop } from "../../doors/known-shop.server";
 import type { FormProblem } from "../../doors/form-problem";
-import { problemsAt } from "../authors/pages/read-form";
+import { problemsAt } from "../../doors/problems-at";
 import { AuthorName } from "../authors/written";
 import { ANSWER_MAX, QUESTION_MAX } from "../limits";
 import { answerAsBuyer, askQuestion, type Said } from "./ask.server";
 import { hearOfOrder } from "../../orders/looked-up.server";
-import { hiddenIn, idIn, looksLikeMachine, type Hidden } from "./hidden-fields";
+import { looksLikeMachine } from "../../doors/looks-like-machine";
+import { hiddenIn, idIn, type Hidden } from "./hidden-fields";
 import { back, closedNotice, goneNotice } from "./notices.server";
 import { drawNotice, drawWordsAgain } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
 import { productAtDoor } from "./product-at-door.server";
 import { readContact, type ReadContact } from "./read-contact";
+import { smallForm } from "../../doors/small-form.server";
 import type { Visit } from "../../doors/visit.server";
-
-/** Far more than the forms of questions and answers, of votes and reports, send. */
-const MAX_BYTES = 200_000;
-
-/** The fields of a form without files. Throws the answer to one that is far too large. */
-export async function smallForm(request: Request): Promise<URLSearchParams> {
-  const bytes = await bytesOf(request, MAX_BYTES);
-  if (!bytes) throw new Response("That is more than a form of this page sends", { status: 413 });
-  return new URLSearchParams(bytes.toString());
-}
 
 /** What somebody has typed into the form of a question, or of an answer, and what of it cannot be taken. */
 type Typed = {
