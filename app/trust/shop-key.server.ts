@@ -31,6 +31,12 @@ export const emailHash = (key: ShopKey, address: string): string =>
 export const senderHash = (key: ShopKey, sender: string): string =>
   hmac(key, "sender", sender).toString("hex").slice(0, 32);
 
+const ID_BYTES = 24;
+
+/** An id that nobody can guess without the shop's key: of the same text always the same. */
+export const unguessableId = (key: ShopKey, purpose: string, text: string): string =>
+  hmac(key, purpose, text).subarray(0, ID_BYTES).toString("base64url");
+
 /** What follows an id in a link that only we can have made. */
 export const signatureOf = (key: ShopKey, purpose: string, id: string): string =>
   hmac(key, purpose, id).subarray(0, SIGNATURE_BYTES).toString("base64url");

@@ -1,7 +1,8 @@
 export const NAME_MAX = 120;
 /** Whoever does not find the number describes the order. */
 export const ORDER_MAX = 200;
-export const ITEMS_MAX = 2_000;
+/** The titles of a large order, each of its items chosen by itself. */
+export const ITEMS_MAX = 10_000;
 
 /** Directive 2023/2673, recital 37: withdrawing from a part may be offered. */
 export const EXTENTS = ["whole-order", "items"] as const;

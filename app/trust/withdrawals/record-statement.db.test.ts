@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
 import { openShop, ordered } from "../../../tests/visitors";
@@ -17,7 +18,8 @@ function submission(stated: Partial<Stated> = {}, more: Partial<Submission> = {}
       ...{ name: "Kari Nordmann", order: "#1042", email: BUYER },
       ...{ extent: "whole-order", items: "", ...stated },
     },
-    ...{ locale: "nb", isDoubtful: false, timeZone: "Europe/Oslo", ...more },
+    ...{ key: randomUUID(), orderId: null, locale: "nb", isDoubtful: false },
+    ...{ timeZone: "Europe/Oslo", ...more },
   };
 }
 const record = (
@@ -31,12 +33,12 @@ describe("a statement of withdrawal", () => {
   it("is kept as it was stated, sealed, matched with its order", async () => {
     await openShop();
     await ordered();
-    const { statement, number, hash } = await record();
+    const { id, statement, number, hash } = await record();
     const [row] = await rows();
     expect(row).toMatchObject({ number: 1, hash, orderId: "5001", flags: [], submittedAt: NOW });
     expect(Buffer.from(row!.text!).toString("latin1")).not.toContain("Kari");
     expect(statementOf(row!)).toEqual(statement);
-    expect([number, statement.id.length]).toEqual([1, 32]);
+    expect([number, id.length]).toEqual([1, 32]);
   });
 
   it.each<[string, Partial<Stated>, Partial<Submission>, string[]]>([
@@ -63,6 +65,30 @@ describe("a statement of withdrawal", () => {
       [],
       ["doubled"],
       ["late", "doubled"],
+    ]);
+  });
+
+  it("is one however often it is sent from the same page, and another where it says something else", async () => {
+    await openShop();
+    const [one, ...again] = await Promise.all([1, 2, 3].map(() => record({}, { key: "k" })));
+    expect(again.map(({ id, number, hash }) => ({ id, number, hash }))).toEqual(
+      again.map(() => ({ id: one!.id, number: 1, hash: one!.hash })),
+    );
+    await record({ name: "Ola" }, { key: "k" });
+    await record({}, { key: "another" });
+    expect(await rows()).toHaveLength(3);
+    expect(await verifyLog(SHOP)).toMatchObject({ isWhole: true, count: 3 });
+  });
+
+  it("is about the order that a signed link names, whatever was typed", async () => {
+    await openShop();
+    await ordered();
+    await ordered({ id: 5002, name: "#1043" });
+    await record({ order: "1042" }, { orderId: "5002" });
+    await record({ order: "1" }, { orderId: "7777" });
+    expect(await rows()).toMatchObject([
+      { orderId: "5002", flags: [] },
+      { orderId: "7777", flags: [] },
     ]);
   });
 

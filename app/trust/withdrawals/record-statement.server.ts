@@ -3,7 +3,8 @@ import type { Order } from "@prisma/client";
 import { lockShop, type Tx } from "../../db.server";
 import { seal } from "../../seal.server";
 import { orderNumber } from "../orders/order-number";
-import { emailHash, shopKey } from "../shop-key.server";
+import { emailHash, shopKey, unguessableId } from "../shop-key.server";
+import { canonicalJson } from "./canonical-json";
 import { beginning, linked } from "./chain.server";
 import { holidaysIn } from "./holidays.server";
 import type { Flag } from "./limits";
@@ -11,33 +12,50 @@ import { DAYS_BY_LAW, timeliness, withdrawalDeadline } from "./period";
 import type { Stated } from "./stated";
 import { canonicalText, type Statement } from "./statement";
 
-/** How a statement came: what looks like a machine, or like one of very many, is taken and looked at. */
-export type Submission = { stated: Stated; locale: string; isDoubtful: boolean; timeZone: string };
+/** How a statement came. */
+export type Submission = {
+  stated: Stated;
+  /** Random, of the page on which it was confirmed: what is sent from there twice is one statement. */
+  key: string;
+  /** The order, where a signed link says which. */
+  orderId: string | null;
+  locale: string;
+  /** What looks like a machine, or like one of very many, is taken and looked at. */
+  isDoubtful: boolean;
+  timeZone: string;
+};
 
-/** The statement with its place in the shop's log. */
-export type Recorded = { statement: Statement; number: number; hash: string };
+/** A statement's place in the shop's log; without its words where it was there already. */
+export type Recorded = { id: string; number: number; hash: string; statement: Statement | null };
 
-const ID_BYTES = 24;
 /** As long as claims from a contract are usually looked into: the three years of § 195 BGB, and the rest of the year. */
 const KEPT_MS = 4 * 366 * 24 * 60 * 60 * 1000;
 
 /**
  * Writes a statement into the shop's log. It is taken whatever is doubtful about it: an unknown order, a late
- * day, a second statement on the same order are flags, for somebody to look at.
+ * day, a second statement on the same order are flags, for somebody to look at. The same sent again from the same
+ * page is found there and not written anew; anything else said there is another statement.
  */
 export async function recordStatement(
   tx: Tx,
   shop: string,
-  { stated, locale, isDoubtful, timeZone }: Submission,
+  submission: Submission,
   now: Date,
 ): Promise<Recorded> {
+  const { stated, locale, isDoubtful, timeZone } = submission;
   await lockShop(tx, shop, "withdrawals");
-  const hash = emailHash(await shopKey(shop, tx), stated.email);
-  const order = await orderStated(tx, shop, stated, hash);
-  const flags = await flagsOf(tx, shop, order, now, timeZone);
+  const key = await shopKey(shop, tx);
+  const id = unguessableId(key, "withdrawal", canonicalJson({ key: submission.key, stated }));
+  const there = await tx.withdrawal.findUnique({ where: { shop_id: { shop, id } } });
+  if (there) return { id, number: there.number, hash: there.hash, statement: null };
+
+  const hash = emailHash(key, stated.email);
+  const order = await orderStated(tx, shop, submission, hash);
+  const orderId = order?.id ?? submission.orderId;
+  const flags = await flagsOf(tx, shop, { order, orderId }, now, timeZone);
   const statement: Statement = {
-    ...{ version: 1, shop, id: randomBytes(ID_BYTES).toString("base64url"), submittedAt: now },
-    ...{ locale, stated, orderId: order?.id ?? null, salt: randomBytes(16).toString("hex") },
+    ...{ version: 1, shop, id, submittedAt: now, locale, stated, orderId },
+    salt: randomBytes(16).toString("hex"),
     flags: isDoubtful ? [...flags, "doubtful"] : flags,
   };
   return append(tx, shop, statement, hash, now);
@@ -67,17 +85,18 @@ async function append(
     create: { shop, ...next },
     update: next,
   });
-  return { statement, number, hash: entry.hash };
+  return { id, number, hash: entry.hash, statement };
 }
 
 /** The order that was meant: by its number, and by its buyer's address where several have that number. */
 async function orderStated(
   tx: Tx,
   shop: string,
-  { order: typed }: Stated,
+  { stated, orderId }: Submission,
   emailHash: string,
 ): Promise<Order | null> {
-  const number = orderNumber(typed);
+  if (orderId !== null) return tx.order.findUnique({ where: { shop_id: { shop, id: orderId } } });
+  const number = orderNumber(stated.order);
   if (number === "") return null;
   const orders = await tx.order.findMany({
     where: { shop, number },
@@ -86,17 +105,18 @@ async function orderStated(
   return orders.find((order) => order.emailHash === emailHash) ?? orders[0] ?? null;
 }
 
+/** An order that a signed link names is the shop's, also when we have forgotten it. */
 async function flagsOf(
   tx: Tx,
   shop: string,
-  order: Order | null,
+  { order, orderId }: { order: Order | null; orderId: string | null },
   now: Date,
   timeZone: string,
 ): Promise<Flag[]> {
-  if (!order) return ["unknown-order"];
-  const earlier = await tx.withdrawal.count({ where: { shop, orderId: order.id } });
+  if (orderId === null) return ["unknown-order"];
+  const earlier = await tx.withdrawal.count({ where: { shop, orderId } });
   return [
-    ...((await isLate(order, now, timeZone)) ? (["late"] as const) : []),
+    ...(order && (await isLate(order, now, timeZone)) ? (["late"] as const) : []),
     ...(earlier > 0 ? (["doubled"] as const) : []),
   ];
 }
