@@ -66,6 +66,8 @@ export function viewOrder(order: OrderRecord, world: World) {
     updatedAt: order.updatedAt,
     processedAt: order.createdAt,
     cancelledAt: order.cancelled?.at ?? null,
+    cancelReason: order.cancelled?.reason ?? null,
+    paymentGatewayNames: [order.paymentMethod],
     displayFinancialStatus: financialStatus(order),
     displayFulfillmentStatus: fulfillmentStatus(order),
     email: personal("email", order.email),

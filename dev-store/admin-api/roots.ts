@@ -2,9 +2,11 @@ import type { World } from "../world.ts";
 import { appInstallationQueries } from "./app-installation.ts";
 import { fileMutations, fileQueries } from "./files.ts";
 import { flowMutations } from "./flow-triggers.ts";
+import { jobQueries } from "./jobs.ts";
 import { metafieldsDelete } from "./metafields-delete.ts";
 import { metafieldsSet } from "./metafields-set.ts";
 import { nodeQueries } from "./nodes.ts";
+import { orderMutations } from "./order-cancel.ts";
 import { orderQueries } from "./orders.ts";
 import { pageMutations } from "./page-mutations.ts";
 import { pageQueries } from "./pages.ts";
@@ -23,6 +25,7 @@ export function roots(world: World) {
       ...appInstallationQueries(world),
       ...productQueries(world),
       ...orderQueries(world),
+      ...jobQueries(world),
       ...fileQueries(world),
       ...pageQueries(world),
       ...nodeQueries(world),
@@ -35,6 +38,7 @@ export function roots(world: World) {
       ...pageMutations(world),
       ...shopPolicyMutations(world),
       ...flowMutations(world),
+      ...orderMutations(world),
     },
   };
 }
