@@ -29,20 +29,24 @@ describe("the version of Shopify's API", () => {
     const named = sources.flatMap(versionsIn);
     expect(named).toContain(`shopify.app.toml: ${API_VERSION}`);
     // The package with examples of webhooks names its folders by an older version, as long as it has no newer.
-    // What Shopify's admin draws has the version of the package with its elements.
+    // What Shopify draws in its own pages has the version of the package with its elements.
     const others = named.filter(
       (line) =>
-        !line.endsWith(API_VERSION) && !/webhook|^extensions\/customer-reviews\//.test(line),
+        !line.endsWith(API_VERSION) &&
+        !/webhook|^extensions\/(customer-reviews|order-help)\//.test(line),
     );
     expect(others).toEqual([]);
   });
 
-  it("is that of the package's elements where Shopify's admin draws", () => {
-    const [year, month = ""] = packageJson.devDependencies["@shopify/ui-extensions"].split(".");
-    expect(versionsIn("extensions/customer-reviews/shopify.extension.toml")).toEqual([
-      expect.stringContaining(`: ${year}-${month.padStart(2, "0")}`),
-    ]);
-  });
+  it.each(["customer-reviews", "order-help"])(
+    "is that of the package's elements where Shopify draws %s",
+    (extension) => {
+      const [year, month = ""] = packageJson.devDependencies["@shopify/ui-extensions"].split(".");
+      expect(versionsIn(`extensions/${extension}/shopify.extension.toml`)).toEqual([
+        expect.stringContaining(`: ${year}-${month.padStart(2, "0")}`),
+      ]);
+    },
+  );
 
   it("has its schema among the packages", () => {
     const schema = `node_modules/@shopify/dev-mcp/dist/data/admin_${API_VERSION}.json.gz`;

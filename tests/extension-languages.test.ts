@@ -3,7 +3,9 @@ import { describe, expect, it } from "vitest";
 import { LOCALES } from "../app/trust/locale";
 
 const THEME = "extensions/tillit/locales";
-const BLOCK = "extensions/customer-reviews/locales";
+const DRAWN_BY_SHOPIFY = ["customer-reviews", "order-help"].map(
+  (extension) => `extensions/${extension}/locales`,
+);
 type Texts = { [key: string]: string | Texts };
 
 const keysOf = (texts: Texts, prefix = ""): string[] =>
@@ -28,12 +30,12 @@ describe("the theme app extension", () => {
   });
 });
 
-describe("the block on a customer's page", () => {
+describe.each(DRAWN_BY_SHOPIFY)("what Shopify draws of ours in its own pages, %s", (folder) => {
   it("speaks each of our languages, and no other", () => {
-    expect(readdirSync(BLOCK).sort()).toEqual(suffixes.map((name) => `${name}.json`).sort());
+    expect(readdirSync(folder).sort()).toEqual(suffixes.map((name) => `${name}.json`).sort());
   });
 
   it.each(suffixes)("has the same texts in %s as in English", (name) => {
-    expect(keysIn(BLOCK, `${name}.json`)).toEqual(keysIn(BLOCK, "en.default.json"));
+    expect(keysIn(folder, `${name}.json`)).toEqual(keysIn(folder, "en.default.json"));
   });
 });

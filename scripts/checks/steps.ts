@@ -15,12 +15,11 @@ export const CHECKS: Check[] = [
   },
   { name: "lint", run: () => packageCommand("eslint/bin/eslint.js", [".", "--max-warnings=0"]) },
   { name: "types", run: () => packageCommand("typescript/bin/tsc", ["--noEmit"]) },
-  {
-    // Preact's, not React's.
-    name: "types of the block",
-    run: () =>
-      packageCommand("typescript/bin/tsc", ["--noEmit", "-p", "extensions/customer-reviews"]),
-  },
+  // Preact's, not React's.
+  ...["customer-reviews", "order-help"].map((extension) => ({
+    name: `types of ${extension}`,
+    run: () => packageCommand("typescript/bin/tsc", ["--noEmit", "-p", `extensions/${extension}`]),
+  })),
   {
     name: "theme check",
     run: () =>
