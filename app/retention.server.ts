@@ -1,3 +1,4 @@
+import { forgetLooks } from "./data-looks.server";
 import { db } from "./db.server";
 import { forgetBuyers } from "./review-retention.server";
 
@@ -13,6 +14,7 @@ export async function deleteExpired(now: Date): Promise<void> {
   await db.dataRequest.deleteMany({ where: { expiresAt: { lt: now } } });
   await forgetFiles(new Date(now.getTime() - FILES_KEPT_MS));
   await forgetBuyers(now);
+  await forgetLooks(now);
 }
 
 /** What was imported stays; a file that was not, or not to its end, has to be uploaded anew. */

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { adminFor, AdminTrouble } from "../admin-api/admin.server";
+import { noteLook } from "../data-looks.server";
 import { db } from "../db.server";
 import { authenticateAdmin } from "../shopify.server";
 import { addressOfAuthor } from "../trust/reviews/invitations/author-address.server";
@@ -12,9 +13,10 @@ export const headers = appHeaders;
 
 /** The author's address, for a merchant who asks for it. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop } = await authenticateAdmin(request);
+  const { shop, claims } = await authenticateAdmin(request);
   const row = await db.review.findUnique({ where: { shop_id: { shop, id: params.id ?? "" } } });
   if (!row) throw new Response("There is no such review", { status: 404 });
+  await noteLook(shop, { by: claims?.sub, what: "author-address", about: row.id }, new Date());
   try {
     return answer({ address: await addressOfAuthor(row, adminFor) });
   } catch (error) {
