@@ -10,8 +10,8 @@ export type AppDefinition = {
   apiVersion: string;
   requiredScopes: string[];
   optionalScopes: string[];
-  /** Where on the app's origin each topic is delivered, and which fields of it; none named: all. */
-  webhooks: { topic: string; path: string; includeFields: string[] }[];
+  /** Where on the app's origin each topic is delivered, which payloads, and which fields of them; none named: all. */
+  webhooks: { topic: string; path: string; filter: string | null; includeFields: string[] }[];
   /** Where the app proxy stands on the storefront, and where it leads. */
   proxy: { prefix: string; path: string };
   flowTriggers: FlowTriggerDefinition[];
@@ -30,6 +30,7 @@ const AppToml = z.object({
       z.object({
         topics: z.array(z.string()).default([]),
         compliance_topics: z.array(z.string()).default([]),
+        filter: z.string().nullable().default(null),
         include_fields: z.array(z.string()).default([]),
         uri: z.string(),
       }),
@@ -52,6 +53,7 @@ export function readAppDefinition(file: URL = TOML_FILE): AppDefinition {
       [...subscription.topics, ...subscription.compliance_topics].map((topic) => ({
         topic,
         path: pathOf(subscription.uri),
+        filter: subscription.filter,
         includeFields: subscription.include_fields,
       })),
     ),

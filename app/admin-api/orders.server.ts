@@ -14,7 +14,9 @@ export type LookedUpOrder = {
   fulfilledAt: Date | null;
   deliveredAt: Date | null;
   cancelledAt: Date | null;
-  bought: { productId: string; title: string }[];
+  /** Nothing is left of the money that was paid for it. */
+  isPaidBack: boolean;
+  bought: { productId: string; title: string; bought: number }[];
 };
 
 const ORDERS_NAMED = `#graphql
@@ -27,6 +29,7 @@ const ORDERS_NAMED = `#graphql
         customerLocale
         processedAt
         cancelledAt
+        displayFinancialStatus
         displayFulfillmentStatus
         shippingAddress {
           firstName
@@ -43,6 +46,7 @@ const ORDERS_NAMED = `#graphql
         lineItems(first: 50) {
           nodes {
             title
+            quantity
             product {
               id
             }
@@ -85,6 +89,7 @@ export async function ordersNamed(admin: Admin, number: string): Promise<LookedU
         fulfilledAt: node.displayFulfillmentStatus === "FULFILLED" ? latest(parcels) : null,
         deliveredAt: latest(arrivals),
         cancelledAt: node.cancelledAt ? new Date(node.cancelledAt) : null,
+        isPaidBack: node.displayFinancialStatus === "REFUNDED",
         bought: boughtIn(node.lineItems.nodes),
       };
     })
@@ -102,8 +107,15 @@ const numberOf = (gid: string) => gid.slice(gid.lastIndexOf("/") + 1);
 const latest = (times: string[]) =>
   times.length > 0 ? new Date(Math.max(...times.map((time) => Date.parse(time)))) : null;
 
-function boughtIn(lines: { title: string; product?: { id: string } | null }[]) {
-  const titles = new Map<string, string>();
-  for (const { title, product } of lines) if (product) titles.set(numberOf(product.id), title);
-  return [...titles].map(([productId, title]) => ({ productId, title }));
+type Line = { title: string; quantity: number; product?: { id: string } | null };
+
+function boughtIn(lines: Line[]): LookedUpOrder["bought"] {
+  const products = new Map<string, LookedUpOrder["bought"][number]>();
+  for (const { title, quantity, product } of lines) {
+    if (!product) continue;
+    const productId = numberOf(product.id);
+    const before = products.get(productId)?.bought ?? 0;
+    products.set(productId, { productId, title, bought: before + quantity });
+  }
+  return [...products.values()];
 }

@@ -37,7 +37,9 @@ const oldOrder = (overrides: object) => ({
   ...{ id: "gid://shopify/Order/4001", name: "#1042", email: BOUGHT.email, customerLocale: "nb" },
   ...{ processedAt: "2026-10-01T10:00:00Z", cancelledAt: null, fulfillments: [] },
   ...{ displayFulfillmentStatus: "UNFULFILLED", shippingAddress: null, billingAddress: null },
-  lineItems: { nodes: [{ title: "Wool blanket", product: { id: "gid://shopify/Product/1001" } }] },
+  lineItems: {
+    nodes: [{ title: "Wool blanket", quantity: 1, product: { id: "gid://shopify/Product/1001" } }],
+  },
   ...overrides,
 });
 const reviews = () => db.review.findMany({ orderBy: { receivedAt: "asc" } });

@@ -23,7 +23,12 @@ export const OrderPayload = z.object({
   processed_at: Kept(Time),
   cancelled_at: Kept(Time),
   line_items: z.array(
-    z.object({ product_id: ShopifyNumber.nullish(), title: z.string().max(500) }),
+    z.object({
+      product_id: ShopifyNumber.nullish(),
+      title: z.string().max(500),
+      /** Pieces; 0 in what was stored before they were counted. */
+      quantity: z.int().nonnegative().default(0),
+    }),
   ),
 });
 export type OrderPayload = z.infer<typeof OrderPayload>;
@@ -34,13 +39,18 @@ export const FulfilledPayload = OrderPayload.extend({
   fulfillments: Kept(z.array(z.object({ created_at: Time }))),
 });
 
-/** The products of an order, each once; what is no product of the shop, such as a fee, is none. */
+/**
+ * The products of an order, each once with the pieces of all its rows; what is no product of the shop, such as a
+ * fee, is none.
+ */
 export function boughtIn({ line_items }: Pick<OrderPayload, "line_items">) {
-  const titles = new Map<string, string>();
-  for (const { product_id: id, title } of line_items) {
-    if (id && !titles.has(id)) titles.set(id, title);
+  const products = new Map<string, { productId: string; title: string; bought: number }>();
+  for (const { product_id: productId, title, quantity } of line_items) {
+    if (!productId) continue;
+    const known = products.get(productId) ?? { productId, title, bought: 0 };
+    products.set(productId, { ...known, bought: known.bought + quantity });
   }
-  return [...titles].map(([productId, title]) => ({ productId, title }));
+  return [...products.values()];
 }
 
 /** `hashed` makes of an address what we keep of it. */
@@ -56,18 +66,38 @@ export function particularsOf(order: OrderPayload, hashed: (address: string) => 
 }
 
 export const RefundPayload = z.object({
+  id: ShopifyNumber,
   order_id: ShopifyNumber,
   created_at: Time,
   refund_line_items: z.array(
     z.object({
-      quantity: z.number(),
+      quantity: z.int().nonnegative(),
       line_item: z.object({
         product_id: ShopifyNumber.nullish(),
         title: z.string().max(500),
-        quantity: z.number(),
+        quantity: z.int().nonnegative(),
       }),
     }),
   ),
+});
+
+/** The products of which pieces were given back, each once. A row may be given back in several parts. */
+export function givenBackIn({ refund_line_items }: z.infer<typeof RefundPayload>) {
+  const products = new Map<string, { title: string; bought: number; refunded: number }>();
+  for (const { quantity, line_item } of refund_line_items) {
+    const { product_id: id, title, quantity: ofRow } = line_item;
+    if (!id) continue;
+    const known = products.get(id) ?? { title, bought: 0, refunded: 0 };
+    const refunded = known.refunded + quantity;
+    products.set(id, { ...known, bought: Math.max(known.bought, ofRow), refunded });
+  }
+  return [...products].map(([productId, counted]) => ({ productId, ...counted }));
+}
+
+/** Of a change to an order only whether anything of its money is left. */
+export const OrderMoneyPayload = z.object({
+  id: ShopifyNumber,
+  financial_status: Kept(z.string().max(50)),
 });
 
 export const FulfillmentEventPayload = z.object({

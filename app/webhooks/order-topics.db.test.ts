@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { before, DAY, deliver, happens, installed, NOW, OTHER, SHOP } from "../../tests/deliveries";
 import { aFulfilledOrder, anOrder, aParcelEvent, aRefund } from "../../tests/orders";
@@ -29,13 +30,14 @@ describe("word of an order", () => {
       {
         ...{ shop: SHOP, id: "5001", number: "1042", emailHash: hash, customerId: "7" },
         ...{ country: "NO", locale: "nb-NO", orderedAt: new Date("2026-11-01T09:00:00Z") },
-        ...{ fulfilledAt: null, deliveredAt: null, cancelledAt: null, refundedAt: null },
+        ...{ fulfilledAt: null, deliveredAt: null, cancelledAt: null },
+        ...{ paidBackAt: null, refundedAt: null, refundIds: [] },
         forgetAt: new Date("2027-04-30T09:00:00Z"),
       },
     ]);
     expect(await lines()).toMatchObject([
-      { productId: "1001", title: "Wool blanket" },
-      { productId: "1002", title: "Stoneware mug" },
+      { productId: "1001", title: "Wool blanket", bought: 2 },
+      { productId: "1002", title: "Stoneware mug", bought: 1 },
     ]);
   });
 
@@ -93,6 +95,7 @@ describe("word of an order", () => {
     delivered,
     cancelled,
     { topic: "refunds/create", payload: aRefund([blanket]) },
+    { topic: "orders/updated", payload: { id: 5001, financial_status: "refunded" } },
   ])("of a shop that has left is not kept: $topic", async (message) => {
     await happens(message);
     await installed(OTHER, before(DAY));
@@ -119,45 +122,87 @@ describe("a parcel", () => {
 });
 
 describe("a refund", () => {
-  const refund = (given: Parameters<typeof aRefund>[0]) => ({
-    topic: "refunds/create",
-    payload: aRefund(given),
-  });
+  let id = 0;
   const at = new Date("2026-11-10T09:00:00Z");
+  const refund = (...given: Parameters<typeof aRefund>[0]) => ({
+    topic: "refunds/create",
+    payload: aRefund(given, { id: (id += 1) }),
+  });
+  const money = (financial_status: string) => ({
+    topic: "orders/updated",
+    payload: { id: 5001, financial_status },
+    triggeredAt: at,
+  });
+  const wholeBlanket = [blanket, blanket];
 
   it("takes what was given back out of the order, which goes on", async () => {
     await installed(SHOP, before(DAY));
     await happens(created);
-    await happens(refund([blanket]));
+    await happens(refund(...wholeBlanket));
     expect(await lines()).toMatchObject([{ refundedAt: at }, { refundedAt: null }]);
     expect(await orders()).toMatchObject([{ refundedAt: null }]);
   });
 
   it.each([
-    ["one by one", [created, refund([blanket]), refund([mug])]],
-    ["before the order itself was heard of", [refund([blanket, mug]), created]],
+    ["product by product", [created, refund(...wholeBlanket), refund(mug)]],
+    ["piece by piece", [created, refund(blanket), refund(mug), refund(blanket)]],
+    ["before the order itself was heard of", [refund(blanket, blanket, mug), created]],
   ])("of all there was ends the order: %s", async (_, messages) => {
     await installed(SHOP, before(DAY));
     for (const message of messages) await happens(message);
     expect(await orders()).toMatchObject([{ number: "1042", refundedAt: at }]);
   });
 
-  it("of one product, heard of before the order, ends only that", async () => {
+  it.each([
+    ["one product", [refund(...wholeBlanket), created]],
+    ["one piece of several", [created, refund({ ...blanket, quantity: 1, of: 2 })]],
+    ["one row of a product that fills two", [refund(blanket, mug), created]],
+    ["money alone", [created, refund()]],
+    ["some of the money", [created, money("partially_refunded")]],
+  ])("of %s ends nothing more", async (_, messages) => {
     await installed(SHOP, before(DAY));
-    await happens(refund([blanket]));
-    await happens(created);
+    for (const message of messages) await happens(message);
     expect(await orders()).toMatchObject([{ refundedAt: null }]);
   });
 
-  it.each([
-    ["of money alone", []],
-    ["of one piece of several", [{ ...blanket, quantity: 1, of: 2 }]],
-  ])("%s changes nothing", async (_, given) => {
+  it("that is told twice gives back each piece once", async () => {
     await installed(SHOP, before(DAY));
-    await happens(created);
-    await happens(refund(given));
-    expect(await lines()).toMatchObject([{ refundedAt: null }, { refundedAt: null }]);
+    const one = refund(blanket);
+    for (const message of [created, one, one]) await happens(message);
+    expect(await lines()).toMatchObject([{ refunded: 1, refundedAt: null }, { refunded: 0 }]);
   });
+
+  it("of all the money ends the order, whatever the buyer keeps", async () => {
+    await installed(SHOP, before(DAY));
+    for (const message of [created, refund(), money("refunded"), fulfilled]) await happens(message);
+    expect(await orders()).toMatchObject([{ refundedAt: at }]);
+    expect(await lines()).toMatchObject([{ refundedAt: null }, { refundedAt: null }]);
+    expect(await db.invitation.findMany({ where: { dueAt: { not: null } } })).toEqual([]);
+  });
+
+  it("leaves the same order in whatever order it and all else is told, and however often", async () => {
+    const told = [
+      ...[created, fulfilled, delivered, refund(blanket), refund(blanket), money("refunded")],
+      refund({ ...mug, of: 1 }),
+    ];
+    const after = async (messages: typeof told) => {
+      await db.$executeRaw`DELETE FROM "Order"`;
+      await db.$executeRaw`DELETE FROM "OrderLine"`;
+      for (const message of messages) await happens(message);
+      const [order, ...others] = await orders();
+      return [{ ...order, refundIds: order?.refundIds.sort() }, ...others, ...(await lines())];
+    };
+    await installed(SHOP, before(DAY));
+    const inOrder = await after(told);
+    expect(inOrder).toMatchObject([{ refundedAt: at }, { refunded: 2 }, { refunded: 1 }]);
+    const shuffled = fc
+      .shuffledSubarray(told, { minLength: told.length })
+      .chain((all) => fc.array(fc.constantFrom(...told)).map((more) => [...all, ...more]));
+    const same = fc.asyncProperty(shuffled, async (messages) => {
+      expect(await after(messages)).toEqual(inOrder);
+    });
+    await fc.assert(same, { numRuns: 10 });
+  }, 60_000);
 });
 
 describe("what Shopify publishes as examples", () => {

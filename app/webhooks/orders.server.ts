@@ -7,6 +7,8 @@ import {
   boughtIn,
   FulfilledPayload,
   FulfillmentEventPayload,
+  givenBackIn,
+  OrderMoneyPayload,
   OrderPayload,
   particularsOf,
   RefundPayload,
@@ -59,21 +61,30 @@ async function note(tx: Tx, { shop, triggeredAt }: Delivery, order: OrderPayload
 const timeOf = (text: string | null | undefined) => (text ? new Date(text) : null);
 
 /**
- * Money was paid back. Nobody is asked about what was given back with it, down to the last piece; money
- * alone, say for a late parcel, changes nothing.
+ * Money was paid back. Nobody is asked about a product whose last piece was given back, with this refund or with
+ * several. Money alone, say for a late parcel, gives nothing back: `moneyMoved` hears of it when it was all.
  */
 export const refunded: Handler = async (tx, { shop, payload }, now) => {
   if (!(await isInstalled(shop, tx))) return;
   const refund = RefundPayload.parse(payload);
-  const whole = refund.refund_line_items.filter((line) => line.quantity >= line.line_item.quantity);
-  const products = boughtIn({ line_items: whole.map(({ line_item }) => line_item) });
-  if (products.length === 0) return;
-  await noteRefund(tx, shop, {
-    orderId: refund.order_id,
-    at: new Date(refund.created_at),
-    products,
-  });
-  await planInvitation(tx, shop, refund.order_id, now);
+  const { id, order_id: orderId, created_at } = refund;
+  const at = new Date(created_at);
+  const lines = givenBackIn(refund).map((line) => ({ ...line, refundedAt: at }));
+  if (lines.length === 0) return;
+  await noteRefund(tx, shop, { id, orderId, at, lines });
+  await planInvitation(tx, shop, orderId, now);
+};
+
+/**
+ * An order was changed after which nothing of its money is left: who got all of it back is not asked, whether or
+ * not anything came back. That it is all, Shopify says itself. To add up the amounts of refunds would mean to keep
+ * what each order cost, in the currency it was paid in, with what was added to it and taken out of it later.
+ */
+export const moneyMoved: Handler = async (tx, { shop, triggeredAt, payload }, now) => {
+  const { id, financial_status } = OrderMoneyPayload.parse(payload);
+  if (financial_status !== "refunded" || !(await isInstalled(shop, tx))) return;
+  await noteOrder(tx, shop, { id, at: triggeredAt, paidBackAt: triggeredAt });
+  await planInvitation(tx, shop, id, now);
 };
 
 /** The carrier told about a parcel; of all it tells, only that it arrived is kept. */

@@ -5,10 +5,12 @@ import { dataRequest } from "./data-request.server";
 import {
   FulfilledPayload,
   FulfillmentEventPayload,
+  OrderMoneyPayload,
   OrderPayload,
   RefundPayload,
 } from "./order-payload";
 import {
+  moneyMoved,
   orderCancelled,
   orderCreated,
   orderFulfilled,
@@ -44,6 +46,7 @@ export const TOPICS = {
   "orders/create": { handle: orderCreated, keeps: OrderPayload },
   "orders/fulfilled": { handle: orderFulfilled, keeps: FulfilledPayload },
   "orders/cancelled": { handle: orderCancelled, keeps: OrderPayload },
+  "orders/updated": { handle: moneyMoved, keeps: OrderMoneyPayload },
   "refunds/create": { handle: refunded, keeps: RefundPayload },
   "fulfillment_events/create": { handle: parcelMoved, keeps: FulfillmentEventPayload },
   "products/update": { handle: productUpdated, keeps: ProductPayload },

@@ -161,7 +161,9 @@ describe("what follows an order", () => {
       financialStatus: "REFUNDED",
       fulfillmentStatus: "UNFULFILLED",
     });
-    expect(topicsOf(world)).toEqual(["orders/create", "refunds/create", "orders/cancelled"]);
+    expect(topicsOf(world)).toEqual([
+      ...["orders/create", "refunds/create", "orders/cancelled", "orders/updated"],
+    ]);
     await control.post("orders", MINIMAL);
     const kept = await control.post("orders/1002/cancellation", { refund: false });
     expect(kept.body).toMatchObject({ financialStatus: "PAID", refunds: [] });
@@ -182,6 +184,29 @@ describe("what follows an order", () => {
     // What was paid back before it left is not sent any more.
     const sent = await control.post("orders/1001/fulfillments");
     expect(sent.body).toEqual({ error: "nothing of the order is left to send" });
+  });
+
+  it("is paid back without giving anything back, and what it cost only once", async () => {
+    await using shop = await anOrderedShop();
+    const { world, control } = shop;
+    const all = 2 * 2900 + 14900;
+    const some = await control.post("orders/1001/refund", { money: 5000 });
+    expect(some.body).toMatchObject({ financialStatus: "PARTIALLY_REFUNDED" });
+    expect(topicsOf(world)).toEqual(["orders/create", "refunds/create"]);
+    expect(lastPayload(world, "refunds/create")).toMatchObject({ refund_line_items: [] });
+    const more = await control.post("orders/1001/refund", { money: all });
+    expect(more.body).toEqual({
+      error: `money: of the order ${all - 5000} are left, not ${all}`,
+    });
+    const rest = await control.post("orders/1001/refund", { money: all - 5000 });
+    expect(rest.body).toMatchObject({ financialStatus: "REFUNDED" });
+    const told = ["orders/create", "refunds/create", "refunds/create", "orders/updated"];
+    expect(topicsOf(world)).toEqual(told);
+    expect(lastPayload(world, "orders/updated")).toEqual({
+      ...{ id: expect.any(Number), financial_status: "refunded" },
+    });
+    const back = await control.post("orders/1001/refund");
+    expect(back.body).toMatchObject({ financialStatus: "REFUNDED" });
   });
 
   it.each([

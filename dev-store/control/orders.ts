@@ -51,10 +51,14 @@ const Placed = z.strictObject({
 
 const Sent = z.strictObject({ lines: Lines.optional() });
 const Arrived = z.strictObject({});
-const Refunded = z.strictObject({
-  lines: Lines.optional(),
-  note: z.string().nullable().default(null),
-});
+const Refunded = z
+  .strictObject({
+    lines: Lines.optional(),
+    /** In minor units: money alone, for which nothing is given back. */
+    money: z.number().int().min(1).optional(),
+    note: z.string().nullable().default(null),
+  })
+  .refine(({ lines, money }) => !lines || money === undefined, { error: "either lines or money" });
 const Cancelled = z.strictObject({
   reason: z.enum(CANCEL_REASONS).default("CUSTOMER"),
   /** Whether what was paid is paid back. */

@@ -48,7 +48,11 @@ function noteAll(world: World, order: z.infer<typeof Order>) {
     const secondsBefore = payloads.length - 1 - index;
     const at = new Date(last.getTime() - secondsBefore * 1_000);
     const delivery = noteDelivery(world, topic, payload, at);
-    if (!delivery) throw new Refusal(`topic: an app that is not installed gets no ${topic}`);
+    if (!delivery) {
+      throw new Refusal(
+        `topic: an app that is not installed, or filters this out, gets no ${topic}`,
+      );
+    }
     return delivery;
   });
 }

@@ -4,7 +4,7 @@ import { cancel } from "./cancel.ts";
 import { deliverParcels, fulfil } from "./fulfil.ts";
 import { placeOrder, type WantedOrder } from "./place.ts";
 import type { CancelReason, OrderRecord, RefundRecord } from "./records.ts";
-import { refund } from "./refund.ts";
+import { refund, refundMoney } from "./refund.ts";
 import { fulfillmentStatus } from "./status.ts";
 import type { NamedLines } from "./wanted-lines.ts";
 
@@ -36,10 +36,14 @@ export function orderIsDelivered(world: World, order: OrderRecord): void {
 export function orderIsRefunded(
   world: World,
   order: OrderRecord,
-  asked: { lines?: NamedLines; note?: string | null } = {},
+  asked: { lines?: NamedLines; money?: number | undefined; note?: string | null } = {},
 ): void {
-  const { lines, note = null } = asked;
-  tellRefund(world, order, refund(world.state, order, { lines, note }, world.now()));
+  const { lines, money, note = null } = asked;
+  const made =
+    money === undefined
+      ? refund(world.state, order, { lines, note }, world.now())
+      : refundMoney(world.state, order, { money, note }, world.now());
+  tellRefund(world, order, made);
   tell(world, order, "orders/updated");
 }
 

@@ -60,6 +60,8 @@ export type RefundRecord = {
   note: string | null;
   transactionId: number;
   lines: RefundLineRecord[];
+  /** Paid back without anything for it, say for a late parcel; below 0: so much less than the lines cost. */
+  money?: number;
 };
 
 export type RefundLineRecord = {

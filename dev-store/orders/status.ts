@@ -25,7 +25,8 @@ export const total = ({ lines }: OrderRecord): number =>
 
 /** What is left of it after refunds. */
 export const currentTotal = (order: OrderRecord): number =>
-  order.lines.reduce((sum, line) => sum + line.price * quantitiesOf(order, line).current, 0);
+  order.lines.reduce((sum, line) => sum + line.price * quantitiesOf(order, line).current, 0) -
+  order.refunds.reduce((sum, { money = 0 }) => sum + money, 0);
 
 export const orderName = ({ number }: OrderRecord): string => `#${number}`;
 

@@ -3,6 +3,7 @@ import type { WebhookDeliveryRecord } from "../state.ts";
 import type { World } from "../world.ts";
 import { attempt } from "./attempt.ts";
 import { includedFields } from "./included-fields.ts";
+import { passes } from "./passes.ts";
 
 /** As many as a person may want to look at. */
 const KEPT = 200;
@@ -10,7 +11,7 @@ const KEPT = 200;
 /** They reach an app that has been uninstalled, too. */
 const AFTER_UNINSTALL = ["app/uninstalled", "shop/redact", "customers/redact"];
 
-/** Notes a delivery and makes the first try; resolves when that is over, to null where the app does not subscribe. */
+/** Notes a delivery and makes the first try; resolves when that is over, to null where the app does not subscribe to it. */
 export async function deliver(
   world: World,
   topic: string,
@@ -30,7 +31,7 @@ export function noteDelivery(
 ): WebhookDeliveryRecord | null {
   const subscription = world.definition.webhooks.find((one) => one.topic === topic);
   const reachable = world.state.app.installed || AFTER_UNINSTALL.includes(topic);
-  if (!subscription || !reachable) return null;
+  if (!subscription || !reachable || !passes(payload, subscription.filter)) return null;
   const delivery: WebhookDeliveryRecord = {
     id: randomUUID(),
     eventId: randomUUID(),

@@ -26,7 +26,7 @@ export async function orderAtShopify(
 
 /** Notes an order as Shopify has it now, in our own form. */
 export async function noteLookedUp(tx: Tx, shop: string, looked: WithAddress, now: Date) {
-  const { id, name, email, country, locale, orderedAt, bought, ...times } = looked;
+  const { id, name, email, country, locale, orderedAt, bought, isPaidBack, ...times } = looked;
   const { fulfilledAt, deliveredAt, cancelledAt } = times;
   const known = await tx.order.findUnique({ where: { shop_id: { shop, id } } });
   const particulars = {
@@ -34,7 +34,8 @@ export async function noteLookedUp(tx: Tx, shop: string, looked: WithAddress, no
     emailHash: emailHash(await shopKey(shop, tx), email),
     customerId: known?.customerId ?? null,
   };
-  const news = { id, at: now, particulars, fulfilledAt, deliveredAt, cancelledAt };
+  const paidBackAt = isPaidBack ? now : null;
+  const news = { id, at: now, particulars, fulfilledAt, deliveredAt, cancelledAt, paidBackAt };
   await noteOrder(tx, shop, news, bought);
   return tx.order.findUniqueOrThrow({ where: { shop_id: { shop, id } } });
 }

@@ -1,3 +1,5 @@
+import { later } from "./order-line";
+
 /** A buyer's order, in the smallest form that tells a verified purchase and when to ask about it. */
 export type Order = {
   id: string;
@@ -13,6 +15,8 @@ export type Order = {
   /** When the last parcel that we heard of arrived. */
   deliveredAt: Date | null;
   cancelledAt: Date | null;
+  /** When Shopify said that all its money was paid back. */
+  paidBackAt: Date | null;
 };
 
 /** What only a message about the whole order tells. */
@@ -32,6 +36,7 @@ export type News = {
   fulfilledAt?: Date | null;
   deliveredAt?: Date | null;
   cancelledAt?: Date | null;
+  paidBackAt?: Date | null;
 };
 
 /**
@@ -47,6 +52,7 @@ export function orderAfter(known: Order | null, news: News): Order {
     fulfilledAt: later(order.fulfilledAt, news.fulfilledAt),
     deliveredAt: later(order.deliveredAt, news.deliveredAt),
     cancelledAt: later(order.cancelledAt, news.cancelledAt),
+    paidBackAt: later(order.paidBackAt, news.paidBackAt),
   };
 }
 
@@ -59,6 +65,7 @@ const UNKNOWN = {
   fulfilledAt: null,
   deliveredAt: null,
   cancelledAt: null,
+  paidBackAt: null,
 };
 
 function particularsAfter(order: Order, told: News["particulars"]): Partial<Particulars> {
@@ -74,11 +81,6 @@ function particularsAfter(order: Order, told: News["particulars"]): Partial<Part
     country: best.country ?? otherwise.country,
     locale: best.locale ?? otherwise.locale,
   };
-}
-
-function later(one: Date | null, other: Date | null | undefined): Date | null {
-  if (!one || !other) return one ?? other ?? null;
-  return one > other ? one : other;
 }
 
 /**

@@ -1,53 +1,63 @@
 import { lockShop, type Tx } from "../../db.server";
 import { forgetAt, orderAfter, type News, type Order } from "./order";
-
-/** A product of an order, named as it was when it was bought. */
-export type Bought = { productId: string; title: string };
+import { later, lineAfter, type LineNews } from "./order-line";
 
 /** Notes what Shopify told about an order, whichever of its messages comes first. */
 export async function noteOrder(
   tx: Tx,
   shop: string,
   news: News,
-  lines: Bought[] = [],
+  lines: LineNews[] = [],
 ): Promise<void> {
   await lockOrder(tx, shop, news.id);
-  await tx.orderLine.createMany({
-    data: lines.map(({ productId, title }) => ({ shop, orderId: news.id, productId, title })),
-    skipDuplicates: true,
-  });
+  await writeLines(tx, shop, news.id, lines);
   await write(tx, shop, news);
 }
 
-/** Notes that all that an order had of some products was given back, and paid back. */
+export type Refund = { id: string; orderId: string; at: Date; lines: LineNews[] };
+
+/** Notes which pieces of an order were given back with a refund, once, however often it is told. */
 export async function noteRefund(
   tx: Tx,
   shop: string,
-  { orderId, at, products }: { orderId: string; at: Date; products: Bought[] },
+  { id, orderId, at, lines }: Refund,
 ): Promise<void> {
   await lockOrder(tx, shop, orderId);
-  for (const { productId, title } of products) {
-    await tx.orderLine.upsert({
-      where: { shop_orderId_productId: { shop, orderId, productId } },
-      create: { shop, orderId, productId, title, refundedAt: at },
-      update: { refundedAt: at },
-    });
-  }
+  const where = { shop_id: { shop, id: orderId } };
+  const known = await tx.order.findUnique({ where, select: { refundIds: true } });
+  if (known?.refundIds.includes(id)) return;
+  await writeLines(tx, shop, orderId, lines);
   await write(tx, shop, { id: orderId, at });
+  await tx.order.update({ where, data: { refundIds: { push: id } } });
 }
 
 /** Until `tx` ends, nobody else writes down anything about the order. */
 export const lockOrder = (tx: Tx, shop: string, id: string) => lockShop(tx, shop, `order ${id}`);
 
+async function writeLines(tx: Tx, shop: string, orderId: string, news: LineNews[]): Promise<void> {
+  if (news.length === 0) return;
+  const rows = await tx.orderLine.findMany({ where: { shop, orderId } });
+  const known = new Map(rows.map((row) => [row.productId, row]));
+  for (const told of news) {
+    const { productId } = told;
+    const line = lineAfter(known.get(productId) ?? null, told);
+    await tx.orderLine.upsert({
+      where: { shop_orderId_productId: { shop, orderId, productId } },
+      create: { shop, orderId, ...line },
+      update: line,
+    });
+  }
+}
+
 async function write(tx: Tx, shop: string, news: News): Promise<void> {
   const { id } = news;
   const known: Order | null = await tx.order.findUnique({ where: { shop_id: { shop, id } } });
   const { number, emailHash, customerId, country, locale, ...times } = orderAfter(known, news);
-  const { orderedAt, fulfilledAt, deliveredAt, cancelledAt } = times;
+  const { orderedAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt } = times;
   const row = {
     ...{ number, emailHash, customerId, country, locale },
-    ...{ orderedAt, fulfilledAt, deliveredAt, cancelledAt },
-    refundedAt: await refundedAt(tx, shop, id),
+    ...{ orderedAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt },
+    refundedAt: later(paidBackAt, await givenBackAt(tx, shop, id)),
     forgetAt: forgetAt(orderAfter(known, news)),
   };
   await tx.order.upsert({
@@ -58,7 +68,7 @@ async function write(tx: Tx, shop: string, news: News): Promise<void> {
 }
 
 /** When the last that was left of an order was given back; null while its buyer keeps something. */
-async function refundedAt(tx: Tx, shop: string, orderId: string): Promise<Date | null> {
+async function givenBackAt(tx: Tx, shop: string, orderId: string): Promise<Date | null> {
   const lines = await tx.orderLine.findMany({
     where: { shop, orderId },
     orderBy: { refundedAt: { sort: "desc", nulls: "first" } },

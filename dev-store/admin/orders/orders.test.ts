@@ -58,6 +58,7 @@ describe("an order's page in the admin", () => {
       "orders/fulfilled",
       "fulfillment_events/create",
       "refunds/create",
+      "orders/updated",
     ]);
 
     // A second click finds it done.

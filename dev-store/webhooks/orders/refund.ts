@@ -28,7 +28,7 @@ export function refundPayload(
     return: null,
     duties: [],
     total_duties_set: amountSet(0, order.currency),
-    order_adjustments: [],
+    order_adjustments: adjustments(order, refund),
     refund_shipping_lines: [],
     refund_line_items: refund.lines.map((line) => refundLine(order, line, lines)),
     transactions: [transaction(order, refund, at)],
@@ -54,8 +54,27 @@ function refundLine(order: OrderRecord, line: RefundLineRecord, lines: readonly 
   };
 }
 
-function transaction(order: OrderRecord, { id, lines, transactionId }: RefundRecord, at: string) {
-  const amount = lines.reduce((sum, line) => sum + priceOf(order, line), 0);
+/** What the money paid back differs by from what the lines cost. */
+function adjustments(order: OrderRecord, { id, transactionId, money = 0 }: RefundRecord) {
+  if (money === 0) return [];
+  return [
+    {
+      id: transactionId,
+      order_id: order.id,
+      refund_id: id,
+      kind: "refund_discrepancy",
+      reason: "Refund discrepancy",
+      amount: decimal(-money),
+      amount_set: amountSet(-money, order.currency),
+      tax_amount: decimal(0),
+      tax_amount_set: amountSet(0, order.currency),
+    },
+  ];
+}
+
+function transaction(order: OrderRecord, refund: RefundRecord, at: string) {
+  const { id, lines, transactionId, money = 0 } = refund;
+  const amount = lines.reduce((sum, line) => sum + priceOf(order, line), money);
   return {
     id: transactionId,
     admin_graphql_api_id: gid("OrderTransaction", transactionId),

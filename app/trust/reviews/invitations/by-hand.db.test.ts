@@ -16,11 +16,13 @@ const later = (ms: number) => new Date(NOW.getTime() + ms);
 const atShopify = (overrides = {}) => ({
   ...{ id: "gid://shopify/Order/5001", name: "#1042", email: "kari@example.no" },
   ...{ customerLocale: "nb-NO", processedAt: "2026-06-01T10:00:00Z", cancelledAt: null },
-  displayFulfillmentStatus: "FULFILLED",
+  ...{ displayFinancialStatus: "PAID", displayFulfillmentStatus: "FULFILLED" },
   shippingAddress: { firstName: "Kari", countryCodeV2: "NO" },
   billingAddress: null,
   fulfillments: [{ createdAt: "2026-06-03T10:00:00Z", deliveredAt: "2026-06-05T10:00:00Z" }],
-  lineItems: { nodes: [{ title: "Wool blanket", product: { id: "gid://shopify/Product/1001" } }] },
+  lineItems: {
+    nodes: [{ title: "Wool blanket", quantity: 1, product: { id: "gid://shopify/Product/1001" } }],
+  },
   ...overrides,
 });
 
@@ -79,6 +81,7 @@ describe("asking by hand", () => {
     ["there is no such order", "7", [atShopify()], "order-unknown"],
     ["Shopify tells no address", "1042", [atShopify({ email: null })], "no-address"],
     ["it was cancelled", "1042", [atShopify({ cancelledAt: "2026-06-02T10:00:00Z" })], "cancelled"],
+    ["all was paid back", "1042", [atShopify({ displayFinancialStatus: "REFUNDED" })], "refunded"],
     [
       "nothing of it is a product",
       "1042",

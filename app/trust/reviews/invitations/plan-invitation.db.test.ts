@@ -21,7 +21,7 @@ const cancelled = {
 const delivered = { topic: "fulfillment_events/create", payload: aParcelEvent() };
 const allGivenBack = {
   topic: "refunds/create",
-  payload: aRefund([{ productId: 1001 }, { productId: 1002 }]),
+  payload: aRefund([{ productId: 1001, quantity: 2, of: 2 }, { productId: 1002 }]),
 };
 
 const aProduct = (id: string, type: string) => ({

@@ -84,7 +84,10 @@ describe("an invitation", () => {
 
   it("asks only about what was not given back", async () => {
     const outside = await anInvitation();
-    await happens({ topic: "refunds/create", payload: aRefund([{ productId: 1001 }]) });
+    await happens({
+      topic: "refunds/create",
+      payload: aRefund([{ productId: 1001, quantity: 2, of: 2 }]),
+    });
     await itIs(day(7), outside);
     expect(outside.sent[0]?.text).toContain("Stoneware mug");
     expect(outside.sent[0]?.text).not.toContain("Wool blanket");
