@@ -5,19 +5,26 @@ import { authenticateAdmin } from "../shopify.server";
 import { deleteReviews, restoreReviews } from "../trust/reviews/moderation.server";
 import { Ids } from "../trust/reviews/moderation/ids";
 import { stroke } from "../trust/reviews/moderation/stroke.server";
+import { REFUSAL_REASONS } from "../trust/reviews/refusal-reasons";
 import { appHeaders } from "../ui/app-headers";
 
 export const headers = appHeaders;
 
-const Wanted = z.object({ ids: Ids });
+const Back = z.object({ ids: Ids });
+const Wanted = z.object({ ids: Ids, reason: z.enum(REFUSAL_REASONS) });
 
-/** That reviews are deleted: a POST deletes them, a DELETE of that brings them back as they were. */
+/** That reviews are deleted: a POST deletes them for a reason, a DELETE of that brings them back as refused. */
 export async function action({ request }: ActionFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
-  const wanted = Wanted.safeParse(await jsonOf(request));
-  if (!wanted.success) throw new Response("Expected { ids }", { status: 400 });
-  const { ids } = wanted.data;
+  const body = await jsonOf(request);
   const now = new Date();
-  const verb = request.method === "DELETE" ? restoreReviews : deleteReviews;
-  return Response.json(await stroke((tx) => verb(tx, shop, ids, now)));
+  if (request.method === "DELETE") {
+    const back = Back.safeParse(body);
+    if (!back.success) throw new Response("Expected { ids }", { status: 400 });
+    return Response.json(await stroke((tx) => restoreReviews(tx, shop, back.data.ids, now)));
+  }
+  const wanted = Wanted.safeParse(body);
+  if (!wanted.success) throw new Response("Expected { ids, reason }", { status: 400 });
+  const { ids, reason } = wanted.data;
+  return Response.json(await stroke((tx) => deleteReviews(tx, shop, ids, reason, now)));
 }

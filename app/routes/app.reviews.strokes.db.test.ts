@@ -7,6 +7,7 @@ import { startBoss, stopBoss } from "../jobs.server";
 import type { NewReview } from "../trust/reviews/new-review.server";
 import { stateOf } from "../trust/reviews/review";
 import type { StrokeAnswer, UndoAnswer } from "../trust/reviews/moderation/stroke-answer";
+import { deleteOwnReview } from "../trust/reviews/authors/own-review.server";
 import { reviewFrom } from "../trust/reviews/stored-review.server";
 import { action as message } from "./app.reviews.$id.message";
 import { action as reply } from "./app.reviews.$id.reply";
@@ -65,20 +66,36 @@ describe("a stroke over reviews", () => {
   });
 
   it.each([undefined, "", "too-few-stars", "by-hand"])(
-    "refuses nothing for the reason %j",
+    "refuses and deletes nothing for the reason %j",
     async (reason) => {
       const id = await aReview();
-      expect((await askRoute(refusals, { body: { ids: [id], reason } })).status).toBe(400);
+      for (const run of [refusals, deletions]) {
+        expect((await askRoute(run, { body: { ids: [id], reason } })).status).toBe(400);
+      }
       expect(await state(id)).toBe("shown");
     },
   );
 
-  it("deletes them, and brings them back as they were", async () => {
-    const ids = [await aHeldReview()];
-    await askRoute(deletions, { body: { ids } });
-    expect(await state(ids[0] ?? "")).toBe("deleted");
+  it("deletes them for a reason, which their authors are told, and brings them back refused", async () => {
+    const id = await aReview();
+    const imported = await aReview({ origin: "loox" });
+    const ids = [id, imported];
+    await askRoute(deletions, { body: { ids, reason: "advertising" } });
+    expect(await Promise.all(ids.map((one) => state(one)))).toEqual(["deleted", "deleted"]);
+    const mails = await (await startBoss()).findJobs("author-mail");
+    expect(mails.map(({ data }) => data)).toMatchObject([{ reviewId: id }]);
     await askRoute(deletions, { method: "DELETE", body: { ids } });
-    expect(await state(ids[0] ?? "")).toBe("held");
+    expect(await state(id)).toBe("refused");
+    expect(await review(id)).toMatchObject({ refusedFor: "advertising", shownAt: null });
+  });
+
+  it("brings nothing back that its author has deleted", async () => {
+    const ids = [await aReview()];
+    await db.$transaction((tx) => deleteOwnReview(tx, SHOP, ids[0] ?? "", NOW));
+    expect(await struck(askRoute(publications, { body: { ids } }))).toMatchObject({ count: 0 });
+    const back = askRoute(deletions, { method: "DELETE", body: { ids } });
+    expect(await struck(back)).toMatchObject({ count: 0 });
+    expect(await state(ids[0] ?? "")).toBe("deleted");
   });
 
   it("tags them, and offers the tags that are used, the most used first", async () => {
@@ -116,10 +133,9 @@ describe("a stroke over reviews", () => {
     ["what is no list", "1"],
     ["what is no id", [7]],
   ])("is not done to %s", async (_, ids) => {
-    for (const run of [publications, deletions, tags, choices]) {
-      expect((await askRoute(run, { body: { ids } })).status).toBe(400);
+    for (const run of [publications, refusals, deletions, tags, choices]) {
+      expect((await askRoute(run, { body: { ids, reason: "insult" } })).status).toBe(400);
     }
-    expect((await askRoute(refusals, { body: { ids, reason: "insult" } })).status).toBe(400);
   });
 
   it("takes five hundred at once", async () => {
@@ -146,7 +162,7 @@ describe("a stroke over reviews", () => {
 describe("undoing a stroke", () => {
   it("makes the reviews what they were, but for those that were changed since", async () => {
     const ids = [await aHeldReview(), await aReview()];
-    const stroke = await struck(askRoute(deletions, { body: { ids } }));
+    const stroke = await struck(askRoute(deletions, { body: { ids, reason: "insult" } }));
     await askRoute(tags, { body: { ids: ids.slice(1), add: ["late"] } });
     expect(await undone(stroke)).toEqual({ undone: 1, left: 1 });
     expect(await Promise.all(ids.map((id) => state(id)))).toEqual(["held", "deleted"]);

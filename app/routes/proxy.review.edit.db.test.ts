@@ -81,12 +81,33 @@ describe("the page of one's own review", () => {
 
   it("has nothing to change once the shop has deleted it", async () => {
     const { id, r } = await aReview();
-    await db.$transaction((tx) => deleteReviews(tx, SHOP, [id], NOW));
+    await db.$transaction((tx) => deleteReviews(tx, SHOP, [id], "advertising", NOW));
     expect(await look(r)).toContain(words.deletedByShop);
+    expect(await look(r)).toContain(MAILS.nb.author.refused.reason.advertising);
     for (const fields of [changed(), { act: "restore" }, { act: "delete" }]) {
-      expect(await send(r, fields)).not.toContain("<form");
+      expect(await send(r, fields)).not.toContain('name="rating');
     }
     expect(await review()).toMatchObject({ deletedAt: NOW, rating: 5 });
+  });
+
+  it("is among the refused again once its author objects to the deletion", async () => {
+    const { id, r } = await aReview();
+    await db.$transaction((tx) => deleteReviews(tx, SHOP, [id], "advertising", NOW));
+    const html = await send(r, { act: "object", objection: "Det er ingen reklame." });
+    expect(html).toContain(words.refused);
+    expect(html).toContain(words.objected);
+    expect(await review()).toMatchObject({ deletedAt: null, refusedFor: "advertising" });
+    expect(await db.reviewEvent.findMany({ where: { what: "objected" } })).toMatchObject([
+      { details: { text: "Det er ingen reklame." }, by: "author" },
+    ]);
+  });
+
+  it("takes no objection to what its author has deleted", async () => {
+    const { id, r } = await aReview();
+    await refuse(id);
+    await send(r, { act: "delete" });
+    expect(await send(r, { act: "object", objection: "Men …" })).toContain(words.deleted);
+    expect((await review()).deletedAt).not.toBeNull();
   });
 
   it("is about the shop where the review is", async () => {

@@ -348,7 +348,7 @@ describe("the page of all reviews of a product", () => {
     await aHistory(2);
     const [one, two] = await db.review.findMany();
     await db.$transaction((tx) => holdReviews(tx, SHOP, [one!.id], NOW));
-    await db.$transaction((tx) => deleteReviews(tx, SHOP, [two!.id], NOW));
+    await db.$transaction((tx) => deleteReviews(tx, SHOP, [two!.id], "advertising", NOW));
     for (const shop of [SHOP, OTHER]) {
       expect(listedIn(await look({ product: "wool-blanket" }, shop))).toEqual([]);
     }

@@ -58,7 +58,7 @@ describe("that a review was helpful", () => {
     const id = await aShownReview();
     expect(await vote(id, {}, { shop: OTHER })).toContain(WORDS.nb.gone.title);
     expect(await vote("' OR 1")).toContain(WORDS.nb.gone.title);
-    await db.$transaction((tx) => deleteReviews(tx, SHOP, [id], NOW));
+    await db.$transaction((tx) => deleteReviews(tx, SHOP, [id], "advertising", NOW));
     expect(await vote(id)).toContain(WORDS.nb.gone.title);
     expect(await helpful()).toBe(0);
   });
@@ -155,7 +155,7 @@ describe("a report of a review", () => {
   it("is about something that is shown here", async () => {
     await openShop();
     const id = await aShownReview();
-    await db.$transaction((tx) => deleteReviews(tx, SHOP, [id], NOW));
+    await db.$transaction((tx) => deleteReviews(tx, SHOP, [id], "advertising", NOW));
     expect(await report(id)).toContain(WORDS.nb.gone.title);
     expect(await form(id)).toContain(WORDS.nb.gone.title);
     expect(await form("")).toContain(WORDS.nb.gone.title);

@@ -78,7 +78,7 @@ describe("a product with reviews", () => {
   it("shows no rating rather than none of five when the last one goes", async () => {
     const review = await write();
     await published();
-    await db.$transaction((tx) => deleteReviews(tx, SHOP, [review.id], NOW));
+    await db.$transaction((tx) => deleteReviews(tx, SHOP, [review.id], "advertising", NOW));
     await published();
     expect(shopify.metafields.size).toBe(0);
   });

@@ -1,9 +1,10 @@
 import type { Tx } from "../../db.server";
 import { enqueue } from "../../jobs.server";
+import { ownDeletions } from "./authors/own-deletions.server";
 import type { HoldReason } from "./hold-reasons";
 import type { RefusalReason } from "./refusal-reasons";
 import { isImported } from "./origins";
-import { stateOf, type Review } from "./review";
+import { stateOf } from "./review";
 import { changeReviews, type Changed, type ReviewPatch } from "./review-changes.server";
 
 /*
@@ -13,9 +14,16 @@ import { changeReviews, type Changed, type ReviewPatch } from "./review-changes.
 
 const byMerchant = { by: "merchant" } as const;
 
-export function showReviews(tx: Tx, shop: string, ids: string[], now: Date): Promise<Changed> {
+/** Shows them, but for those that their authors have deleted. */
+export async function showReviews(
+  tx: Tx,
+  shop: string,
+  ids: string[],
+  now: Date,
+): Promise<Changed> {
+  const own = await ownDeletions(tx, shop, ids);
   return changeReviews(tx, shop, ids, { ...byMerchant, what: "shown", now }, (review) =>
-    stateOf(review) === "shown"
+    stateOf(review) === "shown" || own.has(review.id)
       ? null
       : { shownAt: now, heldFor: [], refusedAt: null, refusedFor: null, deletedAt: null },
   );
@@ -50,19 +58,24 @@ export async function refuseReviews(
 ): Promise<Changed> {
   const stroke = { ...byMerchant, what: "refused", now, details: { reason } } as const;
   const changed = await changeReviews(tx, shop, ids, stroke, ({ refusedFor, deletedAt }) =>
-    refusedFor === reason || deletedAt
-      ? null
-      : { shownAt: null, heldFor: [], refusedAt: now, refusedFor: reason },
+    refusedFor === reason || deletedAt ? null : refused(reason, now),
   );
-  const mine = changed.reviews.filter(({ origin }) => !isImported(origin));
-  await tellAuthors(tx, shop, changed.change, mine);
+  await tellAuthors(tx, shop, changed);
   return changed;
 }
 
-/** Whoever wrote them is told what the stroke did, a minute later: it may be undone until then. */
-async function tellAuthors(tx: Tx, shop: string, change: string, reviews: Review[]) {
+const refused = (reason: RefusalReason, now: Date): ReviewPatch => ({
+  shownAt: null,
+  heldFor: [],
+  refusedAt: now,
+  refusedFor: reason,
+});
+
+/** Whoever wrote them here is told what the stroke did, a minute later: it may be undone until then. */
+async function tellAuthors(tx: Tx, shop: string, { change, reviews }: Changed) {
+  const ours = reviews.filter(({ origin }) => !isImported(origin));
   const events = await tx.reviewEvent.findMany({
-    where: { shop, change, reviewId: { in: reviews.map(({ id }) => id) } },
+    where: { shop, change, reviewId: { in: ours.map(({ id }) => id) } },
     select: { reviewId: true, id: true },
   });
   for (const { reviewId, id } of events) {
@@ -75,15 +88,36 @@ async function tellAuthors(tx: Tx, shop: string, change: string, reviews: Review
   }
 }
 
-export function deleteReviews(tx: Tx, shop: string, ids: string[], now: Date): Promise<Changed> {
-  return changeReviews(tx, shop, ids, { ...byMerchant, what: "deleted", now }, ({ deletedAt }) =>
-    deletedAt ? null : { deletedAt: now },
+/**
+ * Deletes them, which is a refusal that their authors cannot answer with another text: it needs a reason as any
+ * other, they are told, and may object.
+ */
+export async function deleteReviews(
+  tx: Tx,
+  shop: string,
+  ids: string[],
+  reason: RefusalReason,
+  now: Date,
+): Promise<Changed> {
+  const stroke = { ...byMerchant, what: "deleted", now, details: { reason } } as const;
+  const changed = await changeReviews(tx, shop, ids, stroke, ({ deletedAt }) =>
+    deletedAt ? null : { ...refused(reason, now), deletedAt: now },
   );
+  await tellAuthors(tx, shop, changed);
+  return changed;
 }
 
-export function restoreReviews(tx: Tx, shop: string, ids: string[], now: Date): Promise<Changed> {
-  return changeReviews(tx, shop, ids, { ...byMerchant, what: "restored", now }, ({ deletedAt }) =>
-    deletedAt ? { deletedAt: null } : null,
+/** Brings them back among the refused, but for those that their authors have deleted. */
+export async function restoreReviews(
+  tx: Tx,
+  shop: string,
+  ids: string[],
+  now: Date,
+): Promise<Changed> {
+  const own = await ownDeletions(tx, shop, ids);
+  const stroke = { ...byMerchant, what: "restored", now } as const;
+  return changeReviews(tx, shop, ids, stroke, ({ id, deletedAt }) =>
+    deletedAt && !own.has(id) ? { deletedAt: null } : null,
   );
 }
 
@@ -129,7 +163,6 @@ export async function replyToReview(
     if ((review.reply ?? "") === reply) return null;
     return reply === "" ? { reply: null, repliedAt: null } : { reply, repliedAt: now };
   });
-  const tell = changed.reviews.filter((review) => review.reply && !isImported(review.origin));
-  await tellAuthors(tx, shop, changed.change, tell);
+  if (reply !== "") await tellAuthors(tx, shop, changed);
   return changed;
 }

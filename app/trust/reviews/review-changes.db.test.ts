@@ -101,10 +101,11 @@ describe("moderation", () => {
 
   it("never reaches another shop's review", async () => {
     const theirs = await write({}, OTHER);
-    for (const verb of [holdReviews, deleteReviews]) {
-      const { reviews } = await done((tx) => verb(tx, SHOP, [theirs.id], NOW));
-      expect(reviews).toEqual([]);
-    }
+    const verbs: Verb[] = [
+      (tx) => holdReviews(tx, SHOP, [theirs.id], NOW),
+      (tx) => deleteReviews(tx, SHOP, [theirs.id], "advertising", NOW),
+    ];
+    for (const verb of verbs) expect((await done(verb)).reviews).toEqual([]);
     const row = await db.review.findUniqueOrThrow({
       where: { shop_id: { shop: OTHER, id: theirs.id } },
     });
@@ -149,7 +150,7 @@ describe("undo", () => {
       "deleting",
       ({ id }) =>
         (tx) =>
-          deleteReviews(tx, SHOP, [id], NOW),
+          deleteReviews(tx, SHOP, [id], "advertising", NOW),
     ],
     [
       "tagging",
@@ -176,7 +177,9 @@ describe("undo", () => {
 
   it("leaves alone what somebody has changed since", async () => {
     const [one, two] = [await write(), await write({ body: "Et annet pledd." })];
-    const { change } = await done((tx) => deleteReviews(tx, SHOP, [one.id, two.id], NOW));
+    const { change } = await done((tx) =>
+      deleteReviews(tx, SHOP, [one.id, two.id], "advertising", NOW),
+    );
     await done((tx) => restoreReviews(tx, SHOP, [two.id], NOW));
     await done((tx) => holdReviews(tx, SHOP, [two.id], NOW));
     expect(await db.$transaction((tx) => undoChange(tx, SHOP, change, NOW))).toEqual({
@@ -248,7 +251,7 @@ describe("the kept counts", () => {
                 case "refuse":
                   return refuseReviews(tx, SHOP, [id], "advertising", NOW);
                 case "delete":
-                  return deleteReviews(tx, SHOP, [id], NOW);
+                  return deleteReviews(tx, SHOP, [id], "advertising", NOW);
                 default:
                   return restoreReviews(tx, SHOP, [id], NOW);
               }
@@ -274,7 +277,7 @@ describe("the kept counts", () => {
     const ids = reviews.map(({ id }) => id);
     await Promise.all([
       done((tx) => holdReviews(tx, SHOP, ids.slice(0, 3), NOW)),
-      done((tx) => deleteReviews(tx, SHOP, ids.slice(1).reverse(), NOW)),
+      done((tx) => deleteReviews(tx, SHOP, ids.slice(1).reverse(), "advertising", NOW)),
       done((tx) => holdReviews(tx, SHOP, ids.toReversed(), NOW)),
       done((tx) => showReviews(tx, SHOP, ids.slice(0, 1), NOW)),
     ]);

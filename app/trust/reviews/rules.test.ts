@@ -77,12 +77,12 @@ describe("how reviews work here", () => {
   });
 
   it.each([
-    ["en", "and is marked only if order number and e-mail address match an order"],
-    ["de", "wenn Bestellnummer und E-Mail-Adresse zu einer Bestellung passen"],
-    ["fr", "que si le numéro de commande et l’adresse e-mail correspondent à une commande"],
-    ["nb", "bare hvis bestillingsnummeret og e-postadressen passer til en bestilling"],
-    ["es", "si el número de pedido y el correo electrónico coinciden con un pedido"],
-  ] as const)("says in %s that an order can verify what was taken by hand", (locale, words) => {
+    ["en", "says so, and is never marked so either"],
+    ["de", "und auch sie gilt nie als bestätigter Kauf"],
+    ["fr", "n’est jamais marqué ainsi non plus"],
+    ["nb", "og heller ikke den merkes slik"],
+    ["es", "y tampoco se marca nunca así"],
+  ] as const)("says in %s that what was taken by hand is never verified", (locale, words) => {
     expect(RULE_WORDS[locale].elsewhere.text).toContain(words);
   });
 
@@ -104,12 +104,22 @@ describe("how reviews work here", () => {
       expect(text).toMatch(/matched with an order/);
       // Code de la consommation, D111-17: sorting, and why one is refused.
       expect(text).toContain("The newest come first until you choose another order.");
-      expect(text).toContain("Its author is told the reason and can object.");
+      expect(text).toContain("its author is told the reason by e-mail and can object");
       // 16 CFR 465.
       expect(text).toContain("The same rules hold for one star as for five");
       expect(text).toContain("until 180 days after the last thing that happened to the order");
     }
   });
+
+  it.each([holds({ everything: true }), holds({})])(
+    "says that the shop may also hold and delete by hand, and what comes of it: %j",
+    (value) => {
+      for (const locale of ["en", "nb"] as const) {
+        expect(said(value, locale)).toContain(RULE_WORDS[locale].held.byHand);
+      }
+      expect(said(value)).toContain("The shop can delete such a review, or refuse it");
+    },
+  );
 
   it("is said in every language of ours, each word of it", () => {
     const shop = aShop({

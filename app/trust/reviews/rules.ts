@@ -67,7 +67,7 @@ function rulesIn(locale: Locale, reviews: Reviews): OwnRule[] {
 const ALWAYS: Cause[] = ["duplicate", "machine", "many", "edited", "reported"];
 
 function heldIn({ held }: RuleWords, { holds }: Reviews): string {
-  if (holds.everything) return held.everything;
+  if (holds.everything) return `${held.everything} ${held.byHand}`;
   const causes: Cause[] = [
     ...(holds.words.length > 0 ? (["words"] as const) : []),
     ...(holds.links ? (["links"] as const) : []),
@@ -75,7 +75,8 @@ function heldIn({ held }: RuleWords, { holds }: Reviews): string {
     ...(holds.origins.length > 0 ? (["origins"] as const) : []),
     ...ALWAYS,
   ];
-  return `${held.some} ${causes.map((cause) => held.cause[cause]).join(held.between)}.`;
+  const listed = causes.map((cause) => held.cause[cause]).join(held.between);
+  return `${held.some} ${listed}. ${held.byHand}`;
 }
 
 function incentiveIn({ incentive: { title, given } }: RuleWords, reviews: Reviews): OwnRule[] {

@@ -1,7 +1,6 @@
 import type { Tx } from "../../../db.server";
 import { changeReviews, noteEvent } from "../review-changes.server";
-import { stateOf, type Review } from "../review";
-import { reviewFrom } from "../stored-review.server";
+import type { Review } from "../review";
 import { isDeletedByAuthor } from "./edit-review.server";
 
 /** Takes a review away because its author wants that. */
@@ -34,7 +33,10 @@ export async function restoreOwnReview(
   return reviews[0] ?? null;
 }
 
-/** Notes why the author finds a refusal wrong, once for each; false where nothing is refused. */
+/**
+ * Notes why the author finds a refusal wrong, once for each; false where nothing is refused. What the shop has
+ * deleted is then among the refused again, for somebody to look at.
+ */
 export async function objectToRefusal(
   tx: Tx,
   shop: string,
@@ -44,10 +46,11 @@ export async function objectToRefusal(
 ): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM "Review" WHERE shop = ${shop} AND id = ${id} FOR UPDATE`;
   const row = await tx.review.findUnique({ where: { shop_id: { shop, id } } });
-  if (!row || stateOf(reviewFrom(row)) !== "refused") return false;
-  if (!(await objectionTo(tx, shop, { id, refusedAt: row.refusedAt }))) {
-    await noteEvent(tx, shop, id, { by: "author", what: "objected", now, details: { text } });
-  }
+  if (!row?.refusedAt || (await isDeletedByAuthor(tx, shop, row))) return false;
+  if (await objectionTo(tx, shop, row)) return true;
+  const stroke = { by: "author", what: "objected", now, details: { text } } as const;
+  if (row.deletedAt) await changeReviews(tx, shop, [id], stroke, () => ({ deletedAt: null }));
+  else await noteEvent(tx, shop, id, stroke);
   return true;
 }
 

@@ -204,7 +204,7 @@ describe("an author who comes back", () => {
     await db.$transaction((tx) => holdReviews(tx, SHOP, [reviewId], NOW));
     await write(id, [anAnswer({ body: "Anders." })], LATER);
     expect(await review()).toMatchObject({ heldFor: ["by-hand"], shownAt: null });
-    await db.$transaction((tx) => deleteReviews(tx, SHOP, [reviewId], NOW));
+    await db.$transaction((tx) => deleteReviews(tx, SHOP, [reviewId], "advertising", NOW));
     expect(await write(id, [anAnswer()], LATER)).toEqual([null]);
     expect(await db.$transaction((tx) => restoreOwnReview(tx, SHOP, reviewId, LATER))).toBeNull();
     expect(await review()).toMatchObject({ deletedAt: NOW });

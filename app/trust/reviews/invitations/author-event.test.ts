@@ -16,12 +16,21 @@ describe("what an author is told", () => {
     expect(whatStands(replied, review)).toEqual({ what: "replied", text: "Sorry." });
   });
 
+  it("is why the shop has deleted it", () => {
+    const gone = { ...review, deletedAt: AT };
+    expect(whatStands({ ...refused, what: "deleted" }, gone)).toEqual({
+      ...{ what: "deleted", reason: "insult" },
+    });
+  });
+
   it.each([
     ["a refusal that was taken back", refused, { refusedAt: null, refusedFor: null }],
     ["a refusal for another reason since", refused, { refusedAt: later, refusedFor: "illegal" }],
     ["a refusal of what was then deleted", refused, { deletedAt: later }],
     ["a reply that was taken back", replied, { reply: null, repliedAt: null }],
     ["a reply that was written anew since", replied, { reply: "Hm.", repliedAt: later }],
+    ["a deletion that was taken back", { ...refused, what: "deleted" }, {}],
+    ["a deletion of the author's own", { ...replied, what: "deleted" }, { deletedAt: AT }],
     ["that a review is shown", { ...replied, what: "shown" }, {}],
   ])("is not %s", (_, event, fate) => expect(whatStands(event, { ...review, ...fate })).toBeNull());
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { REFUSAL_REASONS } from "../refusal-reasons";
+import { REFUSAL_REASONS, type RefusalReason } from "../refusal-reasons";
 import type { AuthorContent } from "./mails/mail";
 
 export type About = AuthorContent["about"];
@@ -24,6 +24,10 @@ export function whatStands({ what, at, details }: Happened, review: Fate): About
     const written = Written.safeParse(details);
     return written.success ? { what: "written", text: written.data.text } : null;
   }
+  if (what === "deleted" && isSame(review.deletedAt, at)) {
+    const reason = reasonIn(details, review);
+    return reason && { what: "deleted", reason };
+  }
   if (review.deletedAt) return null;
   if (what === "replied") {
     return review.reply && isSame(review.repliedAt, at)
@@ -31,9 +35,14 @@ export function whatStands({ what, at, details }: Happened, review: Fate): About
       : null;
   }
   if (what === "refused" && isSame(review.refusedAt, at)) {
-    const refused = Refused.safeParse(details);
-    const reason = refused.success ? refused.data.reason : null;
-    return reason && review.refusedFor === reason ? { what: "refused", reason } : null;
+    const reason = reasonIn(details, review);
+    return reason && { what: "refused", reason };
   }
   return null;
+}
+
+/** The reason that was given, as far as it is still the one. Authors who delete their own give none. */
+function reasonIn(details: unknown, { refusedFor }: Fate): RefusalReason | null {
+  const refused = Refused.safeParse(details);
+  return refused.success && refused.data.reason === refusedFor ? refused.data.reason : null;
 }

@@ -5,7 +5,7 @@ import { aNewReview, storedReview } from "../../../../tests/reviews";
 import { db } from "../../../db.server";
 import { MailTrouble } from "../../../mail.server";
 import { eraseAuthor } from "../erasure.server";
-import { refuseReviews, replyToReview, showReviews } from "../moderation.server";
+import { deleteReviews, refuseReviews, replyToReview, showReviews } from "../moderation.server";
 import type { NewReview } from "../new-review.server";
 import { undoChange } from "../undo.server";
 import { tellAuthor } from "./tell-author.server";
@@ -46,6 +46,19 @@ describe("the author of a review", () => {
       new RegExp(`https://woolly\\.example/apps/tillit/review/edit\\?r=${id}\\.[\\w-]{22}&lang=nb`),
     );
     expect(await mailed()).toEqual(["refused"]);
+  });
+
+  it("is told once why it was deleted, even right after a refusal, with a link to object", async () => {
+    const { id } = await aReview();
+    await db.$transaction((tx) => refuseReviews(tx, SHOP, [id], "insult", NOW));
+    await db.$transaction((tx) => deleteReviews(tx, SHOP, [id], "personal-data", LATER));
+    const { sent } = await told();
+    expect(sent).toMatchObject([
+      { to: "kari@example.no", subject: "Woolly har slettet omtalen din" },
+    ]);
+    expect(sent[0]?.text).toContain("Den røper personopplysninger");
+    expect(sent[0]?.text).toContain("/apps/tillit/review/edit?r=");
+    expect(await mailed()).toEqual(["deleted"]);
   });
 
   it("is not told of what was undone", async () => {

@@ -48,7 +48,8 @@ type Props = {
   productTitle: string | null;
 };
 
-type Asking = { about: "refuse" | "tag"; ids: string[] } | null;
+type Asked = "refuse" | "delete" | "tag";
+type Asking = { about: Asked; ids: string[] } | null;
 
 /** The reviews that a merchant looks at, and what can be done to many of them at once. */
 export function ReviewList(props: Props) {
@@ -80,7 +81,7 @@ export function ReviewList(props: Props) {
     content: t(`reviews.do.${stroke}`),
     onAction: () => void ticked().then((ids) => strike(stroke, ids)),
   });
-  const asks = (about: "refuse" | "tag") => ({
+  const asks = (about: Asked) => ({
     content: t(`reviews.do.${about}`),
     onAction: () => void ticked().then((ids) => setAsking({ about, ids })),
   });
@@ -151,7 +152,7 @@ export function ReviewList(props: Props) {
             isDeleted ? [bulk("restore")] : [bulk("show"), bulk("hold"), asks("refuse")]
           }
           bulkActions={
-            isDeleted ? [] : [bulk("choose"), bulk("unchoose"), asks("tag"), bulk("delete")]
+            isDeleted ? [] : [bulk("choose"), bulk("unchoose"), asks("tag"), asks("delete")]
           }
           hasMoreItems={before !== null || after !== null}
           paginatedSelectAllActionText={t("reviews.selectFound", { max: REVIEWS_AT_ONCE })}
@@ -177,10 +178,10 @@ export function ReviewList(props: Props) {
         onTurn={keys.turn}
       />
       <RefuseDialog
-        open={asking?.about === "refuse"}
+        stroke={asking && asking.about !== "tag" ? asking.about : null}
         count={asking?.ids.length ?? 0}
         onClose={() => setAsking(null)}
-        onRefuse={(reason) => void strike("refuse", asking?.ids ?? [], { reason })}
+        onRefuse={(stroke, reason) => void strike(stroke, asking?.ids ?? [], { reason })}
       />
       <TagDialog
         open={asking?.about === "tag"}

@@ -38,7 +38,7 @@ export function ReviewPage({ review, search, neighbours, sameAuthor, timeZone }:
   const strokes = useStrokes();
   const reply = useReply(review, strokes);
   const keys = useShortcutsSwitch();
-  const [asking, setAsking] = useState<"refuse" | "tag" | "help" | null>(null);
+  const [asking, setAsking] = useState<"refuse" | "delete" | "tag" | "help" | null>(null);
   const ids = [review.id];
   const done = () => setAsking(null);
 
@@ -78,7 +78,7 @@ export function ReviewPage({ review, search, neighbours, sameAuthor, timeZone }:
           review={review}
           busy={strokes.busy}
           onStroke={(stroke) => void strokes.strike(stroke, ids)}
-          onRefuse={() => setAsking("refuse")}
+          onAsk={setAsking}
         />
         <ReportsCard review={review} timeZone={timeZone} />
         <WordsCard review={review} />
@@ -86,10 +86,10 @@ export function ReviewPage({ review, search, neighbours, sameAuthor, timeZone }:
         <HistoryCard history={review.history} timeZone={timeZone} />
       </SideBySide>
       <RefuseDialog
-        open={asking === "refuse"}
+        stroke={asking === "refuse" || asking === "delete" ? asking : null}
         count={1}
         onClose={done}
-        onRefuse={(reason) => void strokes.strike("refuse", ids, { reason })}
+        onRefuse={(stroke, reason) => void strokes.strike(stroke, ids, { reason })}
       />
       <TagDialog
         open={asking === "tag"}

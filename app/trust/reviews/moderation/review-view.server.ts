@@ -1,6 +1,7 @@
 import type { Review as ReviewRow } from "@prisma/client";
 import { db } from "../../../db.server";
 import type { ShopFacts } from "../../shop-facts";
+import { isDeletedByAuthor } from "../authors/edit-review.server";
 import { canBeWrittenTo } from "../invitations/author-address.server";
 import { knownProducts } from "../products.server";
 import { isVerified, stateOf } from "../review";
@@ -39,6 +40,7 @@ export async function loadReviewView(
     experiencedAt: textOf(review.experiencedAt),
     editedAt: textOf(review.editedAt),
     state: stateOf(review),
+    deletedByAuthor: await isDeletedByAuthor(db, shop, review),
     photos: photos.map(photoFrom).flatMap(({ url, ...photo }) => (url ? [{ url, ...photo }] : [])),
     photosToCome: photos.filter(({ url }) => url === null).length,
     reply: review.reply ?? "",

@@ -20,6 +20,8 @@ export type ReviewView = {
   state: ReviewState;
   heldFor: HoldReason[];
   refusedFor: RefusalReason | null;
+  /** Then nobody else may bring it back. */
+  deletedByAuthor: boolean;
   origin: Origin;
   incentive: Incentive;
   video: string | null;

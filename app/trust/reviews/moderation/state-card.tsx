@@ -7,7 +7,8 @@ type Props = {
   review: ReviewView;
   busy: Stroke | "undo" | null;
   onStroke(stroke: Stroke): void;
-  onRefuse(): void;
+  /** For a stroke that needs a reason. */
+  onAsk(stroke: "refuse" | "delete"): void;
 };
 
 const TONES = {
@@ -18,7 +19,7 @@ const TONES = {
 } as const;
 
 /** What comes next, then what else can be done. */
-const NEXT: Record<ReviewView["state"], (Stroke | "refuse")[]> = {
+const NEXT: Record<ReviewView["state"], Stroke[]> = {
   shown: ["hold", "refuse", "delete"],
   held: ["show", "refuse", "delete"],
   refused: ["show", "hold", "delete"],
@@ -26,11 +27,17 @@ const NEXT: Record<ReviewView["state"], (Stroke | "refuse")[]> = {
 };
 
 /** Whether shoppers see it, why, and what can be done about that. */
-export function StateCard({ review, busy, onStroke, onRefuse }: Props) {
+export function StateCard({ review, busy, onStroke, onAsk }: Props) {
   const { t } = useTexts();
-  const { state, heldFor, refusedFor, isChosen } = review;
-  const home = isChosen ? "unchoose" : "choose";
-  const steps = [...NEXT[state], ...(state === "shown" ? [home] : [])] as Stroke[];
+  const { state, heldFor, refusedFor, isChosen, deletedByAuthor } = review;
+  const home: Stroke = isChosen ? "unchoose" : "choose";
+  const isDeleted = state === "deleted";
+  const what = deletedByAuthor
+    ? "deletedByAuthor"
+    : isDeleted && !refusedFor
+      ? "deletedBefore"
+      : state;
+  const steps = deletedByAuthor ? [] : [...NEXT[state], ...(state === "shown" ? [home] : [])];
   return (
     <Card>
       <BlockStack gap="300">
@@ -41,7 +48,7 @@ export function StateCard({ review, busy, onStroke, onRefuse }: Props) {
           <Badge tone={TONES[state]}>{t(`reviews.states.${state}`)}</Badge>
           {isChosen && <Badge tone="info">{t("reviews.isChosen")}</Badge>}
         </InlineStack>
-        <Text as="p">{t(`reviews.page.what.${state}`)}</Text>
+        <Text as="p">{t(`reviews.page.what.${what}`)}</Text>
         {state === "held" && heldFor.length > 0 && (
           <List>
             {heldFor.map((reason) => (
@@ -54,7 +61,7 @@ export function StateCard({ review, busy, onStroke, onRefuse }: Props) {
             ))}
           </List>
         )}
-        {state === "refused" && refusedFor && (
+        {refusedFor && !deletedByAuthor && (
           <Text as="p" fontWeight="medium">
             {t(`reviews.refusedFor.${refusedFor}`)}
           </Text>
@@ -63,7 +70,9 @@ export function StateCard({ review, busy, onStroke, onRefuse }: Props) {
           {steps.map((step, index) => (
             <Button
               key={step}
-              onClick={() => (step === "refuse" ? onRefuse() : onStroke(step))}
+              onClick={() =>
+                step === "refuse" || step === "delete" ? onAsk(step) : onStroke(step)
+              }
               loading={busy === step}
               disabled={busy !== null && busy !== step}
               {...(index === 0 && state !== "shown" && { variant: "primary" as const })}

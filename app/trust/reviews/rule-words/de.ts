@@ -19,6 +19,8 @@ export const de: RuleWords = {
     title: "Was vorher angesehen wird",
     everything: "Jemand im Shop sieht jede Bewertung an, bevor sie gezeigt wird.",
     some: "Bewertungen werden sofort gezeigt. Vorher sieht jemand im Shop nur solche an:",
+    byHand:
+      "Der Shop kann eine Bewertung auch von Hand zurückhalten. Bis jemand sie wieder zeigt, sieht sie niemand, sie zählt nicht, und wer sie geschrieben hat, wird nicht benachrichtigt.",
     cause: {
       words: "mit bestimmten Wörtern",
       links: "mit einem Link",
@@ -38,7 +40,7 @@ export const de: RuleWords = {
   },
   refused: {
     title: "Was nicht gezeigt wird",
-    text: "Was nicht vom Produkt handelt, jemanden beleidigt, persönliche Angaben preisgibt, für etwas wirbt, gegen das Gesetz verstößt, schon da ist, nicht zu verstehen ist oder von jemandem kommt, der das Produkt weder gekauft noch benutzt hat. Wer sie geschrieben hat, erfährt den Grund und kann widersprechen.",
+    text: "Was nicht vom Produkt handelt, jemanden beleidigt, persönliche Angaben preisgibt, für etwas wirbt, gegen das Gesetz verstößt, schon da ist, nicht zu verstehen ist oder von jemandem kommt, der das Produkt weder gekauft noch benutzt hat. Wenige Sterne oder eine Meinung, die wehtut, sind kein Grund. Der Shop kann eine solche Bewertung löschen oder sie ablehnen, dann lässt sie sich noch ändern. In beiden Fällen erfährt den Grund per E-Mail, wer sie geschrieben hat, und kann widersprechen; dann sieht jemand im Shop sie noch einmal an. Niemandem schreiben wir, wenn wir keine Adresse haben oder die Bewertung von einer anderen Plattform kommt.",
   },
   changed: {
     title: "Wer eine Bewertung ändern kann",

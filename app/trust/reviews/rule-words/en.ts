@@ -19,6 +19,8 @@ export const en: RuleWords = {
     title: "What is looked at first",
     everything: "Somebody at the shop looks at each review before it is shown.",
     some: "Reviews are shown at once. Somebody at the shop first looks at those",
+    byHand:
+      "The shop can also hold a review by hand. Until somebody shows it again, nobody sees it, it does not count, and its author is not written to.",
     cause: {
       words: "with certain words",
       links: "with a link",
@@ -38,7 +40,7 @@ export const en: RuleWords = {
   },
   refused: {
     title: "What is not shown",
-    text: "What is not about the product, insults somebody, gives away personal details, advertises something, breaks the law, is there already, cannot be understood, or comes from somebody who neither bought nor used the product. Its author is told the reason and can object.",
+    text: "What is not about the product, insults somebody, gives away personal details, advertises something, breaks the law, is there already, cannot be understood, or comes from somebody who neither bought nor used the product. Few stars, or an opinion that hurts, is no reason. The shop can delete such a review, or refuse it, and then its author can change it. Either way its author is told the reason by e-mail and can object, and somebody at the shop looks at it again. Nobody is written to where we have no address, or where the review comes from another platform.",
   },
   changed: {
     title: "Who can change a review",

@@ -19,6 +19,8 @@ export const es: RuleWords = {
     title: "Qué se revisa primero",
     everything: "Una persona de la tienda lee cada opinión antes de que se muestre.",
     some: "Las opiniones se muestran enseguida. Una persona de la tienda revisa primero las que",
+    byHand:
+      "La tienda también puede retener una opinión a mano. Hasta que alguien vuelva a mostrarla, nadie la ve, no cuenta y a su autor no se le avisa.",
     cause: {
       words: "contienen ciertas palabras",
       links: "contienen un enlace",
@@ -38,7 +40,7 @@ export const es: RuleWords = {
   },
   refused: {
     title: "Qué no se muestra",
-    text: "Lo que no trata del producto, insulta a alguien, revela datos personales, hace publicidad, es contrario a la ley, ya está publicado, no se entiende o viene de alguien que ni compró ni usó el producto. Su autor conoce el motivo y puede reclamar.",
+    text: "Lo que no trata del producto, insulta a alguien, revela datos personales, hace publicidad, es contrario a la ley, ya está publicado, no se entiende o viene de alguien que ni compró ni usó el producto. Pocas estrellas, o una opinión que duele, no es un motivo. La tienda puede borrar una opinión así, o rechazarla, y entonces su autor puede cambiarla. En ambos casos su autor conoce el motivo por correo electrónico y puede reclamar; entonces una persona de la tienda la revisa de nuevo. No escribimos a nadie si no tenemos su dirección o si la opinión viene de otra plataforma.",
   },
   changed: {
     title: "Quién puede cambiar una opinión",

@@ -20,6 +20,8 @@ export const fr: RuleWords = {
     title: "Ce qui est examiné d’abord",
     everything: "Une personne de la boutique lit chaque avis avant sa publication.",
     some: "Les avis sont publiés aussitôt. Une personne de la boutique examine d’abord ceux",
+    byHand:
+      "La boutique peut aussi retenir un avis à la main. Tant que personne ne l’affiche de nouveau, nul ne le voit, il ne compte pas, et son auteur n’est pas prévenu.",
     cause: {
       words: "contenant certains mots",
       links: "contenant un lien",
@@ -39,7 +41,7 @@ export const fr: RuleWords = {
   },
   refused: {
     title: "Ce qui n’est pas publié",
-    text: "Ce qui ne porte pas sur le produit, insulte quelqu’un, révèle des données personnelles, fait de la publicité, est contraire à la loi, existe déjà, est incompréhensible, ou vient d’une personne qui n’a ni acheté ni utilisé le produit. L’auteur en apprend le motif et peut contester.",
+    text: "Ce qui ne porte pas sur le produit, insulte quelqu’un, révèle des données personnelles, fait de la publicité, est contraire à la loi, existe déjà, est incompréhensible, ou vient d’une personne qui n’a ni acheté ni utilisé le produit. Peu d’étoiles, ou une opinion qui blesse, n’est pas un motif. La boutique peut supprimer un tel avis, ou le refuser, et l’auteur peut alors le modifier. Dans les deux cas, l’auteur en apprend le motif par e-mail et peut contester ; une personne de la boutique le réexamine alors. Nous n’écrivons à personne lorsque nous n’avons pas d’adresse ou que l’avis vient d’une autre plateforme.",
   },
   changed: {
     title: "Qui peut modifier un avis",

@@ -19,6 +19,8 @@ export const nb: RuleWords = {
     title: "Hva vi ser på først",
     everything: "Noen i butikken ser på hver omtale før den vises.",
     some: "Omtaler vises med en gang. Noen i butikken ser først på dem",
+    byHand:
+      "Butikken kan også holde tilbake en omtale for hånd. Til noen viser den igjen, ser ingen den, den teller ikke, og forfatteren får ikke beskjed.",
     cause: {
       words: "med bestemte ord",
       links: "med en lenke",
@@ -38,7 +40,7 @@ export const nb: RuleWords = {
   },
   refused: {
     title: "Hva som ikke vises",
-    text: "Det som ikke handler om produktet, fornærmer noen, røper personopplysninger, reklamerer for noe, er i strid med loven, allerede finnes, ikke er til å forstå, eller kommer fra noen som verken har kjøpt eller brukt produktet. Forfatteren får vite grunnen og kan klage.",
+    text: "Det som ikke handler om produktet, fornærmer noen, røper personopplysninger, reklamerer for noe, er i strid med loven, allerede finnes, ikke er til å forstå, eller kommer fra noen som verken har kjøpt eller brukt produktet. Få stjerner, eller en mening som svir, er ingen grunn. Butikken kan slette en slik omtale, eller avvise den, og da kan forfatteren endre den. I begge tilfeller får forfatteren vite grunnen på e-post og kan klage, og da ser noen i butikken på den en gang til. Vi skriver ikke til noen når vi ikke har en adresse, eller når omtalen kommer fra en annen plattform.",
   },
   changed: {
     title: "Hvem som kan endre en omtale",

@@ -22,6 +22,8 @@ export type RuleWords = {
     title: string;
     everything: string;
     some: string;
+    /** Whatever is set. */
+    byHand: string;
     cause: Record<Cause, string>;
     /** What stands between two of them. */
     between: string;

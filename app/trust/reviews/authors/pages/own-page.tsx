@@ -47,7 +47,7 @@ function State({ locale, state }: { locale: OwnPageContent["locale"]; state: Own
   if (typeof state === "object") {
     return (
       <>
-        <p>{words.refused}</p>
+        <p>{state.isDeleted ? words.deletedByShop : words.refused}</p>
         <p>{MAIL_WORDS[locale].author.refused.reason[state.refusedFor]}</p>
         {state.objected && <p>{words.objected}</p>}
       </>

@@ -55,7 +55,7 @@ export async function openOwnReview(shop: string, link: OwnLink): Promise<Own | 
     content: {
       ...page,
       ...{ product: product.title, state, said: null, photos: [] },
-      form: state === "deleted-by-shop" || state === "deleted" ? null : form,
+      form: row.deletedAt ? null : form,
       objection: { text: "", problem: null, max: BODY_MAX },
     },
   };
@@ -73,10 +73,10 @@ async function productOf(shop: string, row: ReviewRow, shopName: string | null) 
 async function ownState(shop: string, row: ReviewRow): Promise<OwnState> {
   const review = reviewFrom(row);
   const state = stateOf(review);
-  if (state === "deleted") {
-    return (await isDeletedByAuthor(db, shop, row)) ? "deleted" : "deleted-by-shop";
-  }
-  if (state !== "refused") return state;
+  const isDeleted = state === "deleted";
+  if (isDeleted && (await isDeletedByAuthor(db, shop, row))) return "deleted";
+  if (isDeleted && !review.refusedAt) return "deleted-by-shop";
+  if (!isDeleted && state !== "refused") return state;
   const objected = await objectionTo(db, shop, row);
-  return { refusedFor: review.refusedFor ?? "unreadable", objected };
+  return { refusedFor: review.refusedFor ?? "unreadable", objected, isDeleted };
 }

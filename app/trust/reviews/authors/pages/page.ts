@@ -46,7 +46,7 @@ export type ThanksPageContent = Page & {
 export type OwnState =
   | "shown"
   | "held"
-  | { refusedFor: RefusalReason; objected: boolean }
+  | { refusedFor: RefusalReason; objected: boolean; isDeleted: boolean }
   | "deleted"
   | "deleted-by-shop";
 

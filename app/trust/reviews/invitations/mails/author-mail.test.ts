@@ -29,6 +29,15 @@ describe("the mail to an author", () => {
     },
   );
 
+  it.each(LOCALES)("says in %s why a review was deleted, and that one may object", (locale) => {
+    const { deleted, refused } = WORDS[locale].author;
+    const { subject, text } = mail({ what: "deleted", reason: "advertising" }, { locale });
+    expect(subject).toBe(deleted.subject({ shop: "Woolly" }));
+    expect(text).toContain(`> ${refused.reason.advertising}`);
+    expect(text).toContain(deleted.next);
+    expect(text).not.toContain(refused.next);
+  });
+
   it("repeats what was written, so that the author knows which review it is", () => {
     const { text, html } = mail({ what: "replied", text: "We are sorry." });
     expect(text).toContain("Your review of Wool blanket\n\n> 2 stars\n> \n> Hm\n> \n> Too thin.");

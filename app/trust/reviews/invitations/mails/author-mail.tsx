@@ -3,7 +3,7 @@ import type { AuthorContent } from "./mail";
 import type { Words } from "./words/words";
 import { WORDS } from "./words/in-each-language";
 
-/** What an author is told of a review: why it is not shown, what the shop has replied, or what it writes to the author alone. */
+/** What an author is told of a review: why it is not shown or was deleted, what the shop has replied, or what it writes to the author alone. */
 export function AuthorMail({ content }: { content: AuthorContent }) {
   const { locale, shop, review, links } = content;
   const words = WORDS[locale].author;
@@ -50,9 +50,10 @@ export function partsOf({ locale, shop, about }: AuthorContent): Parts {
   const words: Words["author"] = WORDS[locale].author;
   const said = { shop: shop.name };
   switch (about.what) {
-    case "refused": {
-      const { intro, reason, next, button } = words.refused;
-      return { intro: intro(said), text: reason[about.reason], next, button };
+    case "refused":
+    case "deleted": {
+      const { intro, next, button } = words[about.what];
+      return { intro: intro(said), text: words.refused.reason[about.reason], next, button };
     }
     case "replied":
       return {

@@ -26,6 +26,7 @@ export type AuthorContent = {
   review: { product: string | null; rating: number; title: string; body: string };
   about:
     | { what: "refused"; reason: RefusalReason }
+    | { what: "deleted"; reason: RefusalReason }
     | { what: "replied"; text: string }
     | { what: "written"; text: string };
   links: { edit: string };

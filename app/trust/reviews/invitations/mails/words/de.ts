@@ -56,6 +56,13 @@ export const de: Words = {
       next: "Die Zahl der Sterne spielt dabei keine Rolle. Sie können Ihre Bewertung ändern, dann wird sie neu geprüft, oder widersprechen, wenn Sie die Entscheidung für falsch halten.",
       button: "Ändern oder widersprechen",
     },
+    deleted: {
+      subject: ({ shop }) => `${shop} hat Ihre Bewertung gelöscht`,
+      intro: ({ shop }) =>
+        `Vielen Dank für Ihre Bewertung. ${shop} hat sie gelöscht. Sie haben ein Recht darauf, den Grund zu erfahren:`,
+      next: "Die Zahl der Sterne spielt dabei keine Rolle. Wenn Sie die Entscheidung für falsch halten, können Sie widersprechen; dann sieht der Shop Ihre Bewertung noch einmal an.",
+      button: "Widersprechen",
+    },
     replied: {
       subject: ({ shop }) => `${shop} hat auf Ihre Bewertung geantwortet`,
       intro: ({ shop }) =>

@@ -52,6 +52,13 @@ export const en: Words = {
       next: "The number of stars plays no part in this. You can change your review, which is then looked at anew, or object if you think that the decision is wrong.",
       button: "Change it or object",
     },
+    deleted: {
+      subject: ({ shop }) => `${shop} has deleted your review`,
+      intro: ({ shop }) =>
+        `Thank you for your review. ${shop} has deleted it. You have a right to know why:`,
+      next: "The number of stars plays no part in this. If you think that the decision is wrong, you can object; the shop then looks at your review again.",
+      button: "Object",
+    },
     replied: {
       subject: ({ shop }) => `${shop} has replied to your review`,
       intro: ({ shop }) =>

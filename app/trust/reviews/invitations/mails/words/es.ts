@@ -53,6 +53,13 @@ export const es: Words = {
       next: "El número de estrellas no influye en esto. Puedes cambiar tu opinión, y entonces se revisará de nuevo, o reclamar si crees que la decisión es errónea.",
       button: "Cambiarla o reclamar",
     },
+    deleted: {
+      subject: ({ shop }) => `${shop} ha borrado tu opinión`,
+      intro: ({ shop }) =>
+        `Gracias por tu opinión. ${shop} la ha borrado. Tienes derecho a saber por qué:`,
+      next: "El número de estrellas no influye en esto. Si crees que la decisión es errónea, puedes reclamar; entonces la tienda revisará tu opinión de nuevo.",
+      button: "Reclamar",
+    },
     replied: {
       subject: ({ shop }) => `${shop} ha respondido a tu opinión`,
       intro: ({ shop }) =>

@@ -53,6 +53,13 @@ export const fr: Words = {
       next: "Le nombre d’étoiles n’y est pour rien. Vous pouvez modifier votre avis, qui sera alors réexaminé, ou contester la décision si vous la jugez erronée.",
       button: "Modifier ou contester",
     },
+    deleted: {
+      subject: ({ shop }) => `${shop} a supprimé votre avis`,
+      intro: ({ shop }) =>
+        `Merci pour votre avis. ${shop} l’a supprimé. Vous avez le droit d’en connaître le motif :`,
+      next: "Le nombre d’étoiles n’y est pour rien. Si vous jugez la décision erronée, vous pouvez la contester ; la boutique réexaminera alors votre avis.",
+      button: "Contester",
+    },
     replied: {
       subject: ({ shop }) => `${shop} a répondu à votre avis`,
       intro: ({ shop }) =>

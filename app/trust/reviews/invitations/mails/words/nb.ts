@@ -52,6 +52,13 @@ export const nb: Words = {
       next: "Antall stjerner har ikke noe å si her. Du kan endre omtalen, så blir den vurdert på nytt, eller klage hvis du mener at avgjørelsen er feil.",
       button: "Endre eller klag",
     },
+    deleted: {
+      subject: ({ shop }) => `${shop} har slettet omtalen din`,
+      intro: ({ shop }) =>
+        `Takk for omtalen din. ${shop} har slettet den. Du har rett til å vite hvorfor:`,
+      next: "Antall stjerner har ikke noe å si her. Hvis du mener at avgjørelsen er feil, kan du klage. Da ser butikken på omtalen en gang til.",
+      button: "Klag",
+    },
     replied: {
       subject: ({ shop }) => `${shop} har svart på omtalen din`,
       intro: ({ shop }) =>

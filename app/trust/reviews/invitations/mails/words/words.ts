@@ -39,6 +39,13 @@ export type Words = {
       next: string;
       button: string;
     };
+    /** For a reason out of the same list. */
+    deleted: {
+      subject(said: Said): string;
+      intro(said: Said): string;
+      next: string;
+      button: string;
+    };
     replied: {
       subject(said: Said): string;
       intro(said: Said): string;
