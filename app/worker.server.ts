@@ -129,24 +129,22 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
 
 const LOOK_FOR_GIVEN_UP = 60;
 
+/** Each does one job after the other until there is none; left alone, pg-boss's workers pause after each. */
 async function register<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
   const { atOnce, lookEvery } = PACE[name];
-  await boss.work<Jobs[Name]>(
-    name,
-    {
-      localConcurrency: atOnce,
-      pollingIntervalSeconds: lookEvery,
-      notifyPollingIntervalSeconds: lookEvery,
-    },
-    async (jobs) => {
+  const pace = { pollingIntervalSeconds: lookEvery, notifyPollingIntervalSeconds: lookEvery };
+  for (let place = 0; place < atOnce; place += 1) {
+    const worker: string = await boss.work<Jobs[Name]>(name, pace, async (jobs) => {
       for (const job of jobs) {
-        await HANDLERS[name](job.data, new Date()).catch((err: unknown) => {
-          log.warn({ err, job: name, payload: job.data }, "a job failed and will be tried again");
-          throw err;
-        });
+        await HANDLERS[name](job.data, new Date())
+          .catch((err: unknown) => {
+            log.warn({ err, job: name, payload: job.data }, "a job failed and will be tried again");
+            throw err;
+          })
+          .finally(() => boss.notifyWorker(worker));
       }
-    },
-  );
+    });
+  }
 }
 
 type GivenUp = Pick<

@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from "react";
+import { Fragment, type CSSProperties, type ReactNode } from "react";
 import type { Locale } from "../locale";
 import type { Sender } from "./mail";
 
@@ -19,6 +19,7 @@ const SMALL: CSSProperties = {
 const DARK = `@media (prefers-color-scheme: dark) {
   .page, .sheet { background: #17191c !important; color: #f1f2f3 !important; }
   .small { color: #b5b9bd !important; }
+  .line { border-color: #3f4347 !important; }
   .star, .quote { border-color: #5c5f62 !important; color: #f1f2f3 !important; }
   .button { background: #f1f2f3 !important; color: #17191c !important; }
   .link { color: #9ecbff !important; }
@@ -97,12 +98,24 @@ export const Heading = ({ children }: { children: ReactNode }) => (
   </h2>
 );
 
+/** Line breaks as elements: not every mail program keeps those of the text. */
+export const Lines = ({ text }: { text: string }) => (
+  <>
+    {text.split("\n").map((line, index) => (
+      <Fragment key={index}>
+        {index > 0 && <br />}
+        {line}
+      </Fragment>
+    ))}
+  </>
+);
+
 /** Text with the line breaks it was written with. */
 export const Paragraphs = ({ text }: { text: string }) => (
   <>
     {text.split(/\n{2,}/).map((paragraph, index) => (
-      <p key={index} style={{ ...TEXT, whiteSpace: "pre-line" }}>
-        {paragraph}
+      <p key={index} style={TEXT}>
+        <Lines text={paragraph} />
       </p>
     ))}
   </>

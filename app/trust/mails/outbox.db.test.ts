@@ -1,0 +1,210 @@
+import { describe, expect, it } from "vitest";
+import { boss, DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
+import { Outside } from "../../../tests/invitations";
+import { aMail, mailsGo, minutes, queued } from "../../../tests/mails";
+import { db } from "../../db.server";
+import { MailTrouble } from "../../mail.server";
+import { queueMail } from "./outbox.server";
+import { sendQueued } from "./send-queued.server";
+
+const row = () => db.queuedMail.findFirstOrThrow();
+const jobs = () => boss.findJobs<{ shop: string; id: string }>("mail");
+const days = (count: number) => new Date(NOW.getTime() + count * DAY);
+
+describe("a queued mail", () => {
+  it("goes out as it was drawn, once", async () => {
+    const outside = new Outside();
+    await queued();
+    const { id } = await row();
+    await mailsGo(NOW, outside);
+    await mailsGo(minutes(1), outside);
+    await sendQueued(SHOP, id, minutes(2), outside.world.send);
+    expect(outside.sent).toEqual([
+      {
+        ...{ shop: SHOP, ...aMail(), messageId: `confirmation-${id}@tillit.example` },
+        headers: { "Auto-Submitted": "auto-generated" },
+      },
+    ]);
+    expect(await row()).toMatchObject({ sentAt: NOW, dueAt: null, claimedAt: null, tries: 1 });
+  });
+
+  it("has its job with the transaction, which says only where to look", async () => {
+    await queued();
+    const { id } = await row();
+    expect((await jobs()).map(({ data }) => data)).toEqual([{ shop: SHOP, id }]);
+  });
+
+  it("was never queued when its transaction fails", async () => {
+    const failing = db.$transaction(async (tx) => {
+      const mail = { name: "confirmation:1", kind: "confirmation", about: "1" } as const;
+      await queueMail(tx, SHOP, { ...mail, mail: aMail() }, NOW);
+      throw new Error("on second thoughts");
+    });
+    await expect(failing).rejects.toThrow("on second thoughts");
+    expect([await db.queuedMail.count(), (await jobs()).length]).toEqual([0, 0]);
+  });
+
+  it("is one, however often and by however many it is queued, and the first one is it", async () => {
+    const outside = new Outside();
+    await queued();
+    await Promise.all(Array.from({ length: 8 }, () => queued({ mail: { subject: "Another" } })));
+    expect(await jobs()).toHaveLength(1);
+    await mailsGo(NOW, outside);
+    await queued();
+    await mailsGo(minutes(1), outside);
+    expect(outside.sent.map(({ subject }) => subject)).toEqual(["Your order #1042"]);
+  });
+
+  it("is another one in another shop, and nobody else's", async () => {
+    const outside = new Outside();
+    await queued();
+    const { id } = await row();
+    await queued({ shop: OTHER });
+    await sendQueued(OTHER, id, NOW, outside.world.send);
+    expect(outside.sent).toEqual([]);
+    await mailsGo(NOW, outside);
+    expect(outside.sent.map(({ shop }) => shop).sort()).toEqual([OTHER, SHOP].sort());
+  });
+
+  it("can be read by nobody who reads the database", async () => {
+    await queued();
+    const { sealed, ...rest } = await row();
+    const seen = `${Buffer.from(sealed!).toString("latin1")} ${JSON.stringify(rest)}`;
+    expect(seen).not.toMatch(/kari|woolly|#1042/i);
+  });
+
+  it("goes out in turn: what has been due for the longest goes first", async () => {
+    const outside = new Outside();
+    for (const about of ["3", "1", "2"]) {
+      await queued({ about, mail: { subject: about }, now: minutes(Number(about)) });
+    }
+    await boss.deleteAllJobs();
+    await mailsGo(minutes(5), outside);
+    expect(outside.sent.map(({ subject }) => subject)).toEqual(["1", "2", "3"]);
+  });
+
+  it("goes out though its job was lost, also of a shop that has left since", async () => {
+    const outside = new Outside();
+    await queued();
+    await boss.deleteAllJobs();
+    await mailsGo(minutes(1), outside);
+    expect(outside.sent).toHaveLength(1);
+  });
+});
+
+describe("workers", () => {
+  it("of whom ten take a mail in hand at once send it once", async () => {
+    const outside = new Outside();
+    await queued();
+    const { id } = await row();
+    const slowly = () => new Promise<void>((done) => setTimeout(done, 50));
+    outside.next = Array.from({ length: 10 }, () => slowly);
+    await Promise.all(
+      Array.from({ length: 10 }, () => sendQueued(SHOP, id, NOW, outside.world.send)),
+    );
+    expect(outside.sent).toHaveLength(1);
+    expect(await row()).toMatchObject({ tries: 1, claimedAt: null });
+  });
+
+  it("of whom one was killed between sending and noting send the same again, five minutes later and no sooner", async () => {
+    const outside = new Outside();
+    await queued();
+    const { id } = await row();
+    const never = new Promise<void>(() => undefined);
+    const sent = new Promise<void>((done) => {
+      outside.next = [() => (done(), never)];
+    });
+    void sendQueued(SHOP, id, NOW, outside.world.send);
+    await sent;
+
+    for (const later of [1, 4.9]) await mailsGo(minutes(later), outside);
+    expect(outside.sent).toHaveLength(1);
+    await mailsGo(minutes(5.1), outside);
+    expect(outside.sent[1]).toEqual(outside.sent[0]);
+    await mailsGo(minutes(20), outside);
+    expect(outside.sent).toHaveLength(2);
+  });
+
+  it("that meet a bug leave the mail for the next try", async () => {
+    const outside = new Outside();
+    await queued();
+    const { id } = await row();
+    outside.next = [new Error("a bug")];
+    await expect(sendQueued(SHOP, id, NOW, outside.world.send)).rejects.toThrow("a bug");
+    await sendQueued(SHOP, id, NOW, outside.world.send);
+    expect(outside.sent).toHaveLength(1);
+  });
+});
+
+describe("a mail server", () => {
+  const away = () => new MailTrouble("temporary", "421 <kari.nordmann@example.no>: later");
+
+  it("that is away for a while is asked again, and the mail is the same one", async () => {
+    const outside = new Outside();
+    await queued();
+    const { id } = await row();
+    outside.next = [away()];
+    await mailsGo(NOW, outside);
+    expect(await row()).toMatchObject({
+      ...{ trouble: "421 …: later", troubleAt: NOW, dueAt: minutes(5), sentAt: null },
+    });
+    await mailsGo(minutes(4), outside);
+    expect(outside.sent).toEqual([]);
+    await mailsGo(minutes(5), outside);
+    expect(outside.sent).toMatchObject([{ messageId: `confirmation-${id}@tillit.example` }]);
+    expect(await row()).toMatchObject({ trouble: null, troubleAt: null, sentAt: minutes(5) });
+  });
+
+  it("that is away for five days is asked no more, and that is seen", async () => {
+    const outside = new Outside();
+    await queued();
+    await db.queuedMail.updateMany({ data: { tries: 100 } });
+    outside.next = [away(), away()];
+    await mailsGo(days(4.99), outside);
+    expect(await row()).toMatchObject({ gaveUpAt: null, dueAt: new Date(+days(4.99) + 3_600_000) });
+    await mailsGo(days(5.1), outside);
+    expect(await row()).toMatchObject({
+      ...{ gaveUpAt: days(5.1), dueAt: null, sentAt: null, refusedAt: null },
+      trouble: "421 …: later",
+    });
+    await mailsGo(days(9), outside);
+    expect(outside.sent).toEqual([]);
+  });
+
+  it("that could not be asked for days is asked now, and again when it is away", async () => {
+    const outside = new Outside();
+    await queued();
+    outside.next = [away()];
+    await mailsGo(days(9), outside);
+    expect(await row()).toMatchObject({ gaveUpAt: null, dueAt: new Date(+days(9) + 3_600_000) });
+  });
+
+  it("that refuses ends it, and why is kept without the address", async () => {
+    const outside = new Outside();
+    await queued();
+    outside.next = [new MailTrouble("refused", "550 kari.nordmann@example.no: no such mailbox")];
+    await mailsGo(NOW, outside);
+    await mailsGo(days(1), outside);
+    expect(outside.sent).toEqual([]);
+    expect(await row()).toMatchObject({
+      ...{ refusedAt: NOW, trouble: "550 …: no such mailbox", troubleAt: NOW, dueAt: null },
+    });
+  });
+
+  it("that is slow holds up nothing but its own mail", async () => {
+    const outside = new Outside();
+    await queued();
+    const { id } = await row();
+    let answer = () => undefined as void;
+    outside.next = [() => new Promise((done) => (answer = done))];
+    const slow = sendQueued(SHOP, id, NOW, outside.world.send);
+    await expect.poll(() => outside.sent.length).toBe(1);
+    await db.queuedMail.update({ where: { shop_id: { shop: SHOP, id } }, data: { about: "x" } });
+    await queued({ about: "5002" });
+    await mailsGo(NOW, outside);
+    expect(outside.sent).toHaveLength(2);
+    answer();
+    await slow;
+    expect(await db.queuedMail.count({ where: { sentAt: NOW } })).toBe(2);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
+import { Outside } from "../../../tests/invitations";
+import { aMail, mailsGo, minutes, queued } from "../../../tests/mails";
+import { db } from "../../db.server";
+import { MailTrouble } from "../../mail.server";
+import { mailStates } from "./mail-states.server";
+import { mailsInTrouble } from "./mails-in-trouble.server";
+import { sendAgain } from "./send-again.server";
+
+const NAME = "confirmation:5001";
+const refused = new MailTrouble("refused", "550 no such mailbox");
+const away = new MailTrouble("temporary", "421 later");
+
+const again = (now: Date, shop = SHOP) => db.$transaction((tx) => sendAgain(tx, shop, NAME, now));
+
+async function aRefusedMail(): Promise<Outside> {
+  const outside = new Outside();
+  await queued();
+  outside.next = [refused];
+  await mailsGo(NOW, outside);
+  return outside;
+}
+
+describe("a mail that is sent again", () => {
+  it("says what it said, under a Message-ID of its own each time", async () => {
+    const outside = await aRefusedMail();
+    const { id } = await db.queuedMail.findFirstOrThrow();
+    for (const [count, time] of [minutes(10), minutes(20)].entries()) {
+      expect(await again(time)).toBe("queued");
+      await mailsGo(time, outside);
+      expect(outside.sent[count]).toMatchObject({
+        ...aMail(),
+        messageId: `confirmation-${id}-${count + 1}@tillit.example`,
+      });
+    }
+    expect(await mailsInTrouble(SHOP)).toEqual([]);
+  });
+
+  it("may be refused again, and is tried as long as any other", async () => {
+    const outside = await aRefusedMail();
+    await again(new Date(NOW.getTime() + 6 * DAY));
+    outside.next = [away];
+    await mailsGo(new Date(NOW.getTime() + 6 * DAY), outside);
+    expect(await db.queuedMail.findFirst()).toMatchObject({ gaveUpAt: null, refusedAt: null });
+    outside.next = [refused];
+    await mailsGo(new Date(NOW.getTime() + 7 * DAY), outside);
+    expect(await mailsInTrouble(SHOP)).toMatchObject([
+      { refusedAt: new Date(NOW.getTime() + 7 * DAY) },
+    ]);
+  });
+
+  it("is none that is on its way, none of another shop's, and none whose words are gone", async () => {
+    await queued();
+    expect(await again(NOW)).toBe("on-its-way");
+    expect(await again(NOW, OTHER)).toBe("gone");
+    await mailsGo(NOW, new Outside());
+    await db.queuedMail.updateMany({ data: { sealed: null } });
+    expect(await again(NOW)).toBe("gone");
+  });
+
+  it("goes once, however often that is asked for at once", async () => {
+    const outside = await aRefusedMail();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => again(minutes(10))));
+    expect(answers.toSorted()).toEqual([...Array<string>(5).fill("on-its-way"), "queued"]);
+    await mailsGo(minutes(10), outside);
+    expect(outside.sent).toHaveLength(1);
+  });
+});
+
+describe("mails in trouble", () => {
+  it("are those that were refused or given up, the newest first, and what they are about", async () => {
+    const outside = new Outside();
+    for (const about of ["1", "2", "3"]) await queued({ about });
+    await queued({ about: "4", shop: OTHER });
+    outside.next = [refused, away, away, refused];
+    await mailsGo(NOW, outside);
+    await db.queuedMail.updateMany({
+      where: { about: "3" },
+      data: { gaveUpAt: minutes(9), troubleAt: minutes(9), dueAt: null, sealed: null },
+    });
+    expect(await mailsInTrouble(SHOP)).toEqual([
+      {
+        ...{
+          name: "confirmation:3",
+          kind: "confirmation",
+          about: "3",
+          queuedAt: NOW,
+          sentAt: null,
+        },
+        ...{ refusedAt: null, gaveUpAt: minutes(9), trouble: "421 later", troubleAt: minutes(9) },
+        canBeSentAgain: false,
+      },
+      {
+        ...{
+          name: "confirmation:1",
+          kind: "confirmation",
+          about: "1",
+          queuedAt: NOW,
+          sentAt: null,
+        },
+        ...{ refusedAt: NOW, gaveUpAt: null, trouble: "550 no such mailbox", troubleAt: NOW },
+        canBeSentAgain: true,
+      },
+    ]);
+  });
+});
+
+describe("the states of mails", () => {
+  it("are told by the record, of one kind and one shop", async () => {
+    const outside = new Outside();
+    await queued({ about: "1" });
+    await queued({ about: "2" });
+    await queued({ about: "2", name: "reminder:2", kind: "reminder" });
+    await queued({ about: "3", shop: OTHER });
+    outside.next = [refused];
+    await mailsGo(NOW, outside);
+    const states = await mailStates(db, SHOP, "confirmation", ["1", "2", "3", "4"]);
+    const none = { sentAt: null, refusedAt: null, gaveUpAt: null, trouble: null, troubleAt: null };
+    expect(Object.fromEntries(states)).toEqual({
+      1: { ...none, queuedAt: NOW, refusedAt: NOW, trouble: "550 no such mailbox", troubleAt: NOW },
+      2: { ...none, queuedAt: NOW, sentAt: NOW },
+    });
+  });
+
+  it("are those of the latest mail about the record", async () => {
+    await queued({ name: "answer:1" });
+    await queued({ name: "answer:2", now: minutes(3) });
+    const states = await mailStates(db, SHOP, "confirmation", ["5001"]);
+    expect(states.get("5001")?.queuedAt).toEqual(minutes(3));
+  });
+});
