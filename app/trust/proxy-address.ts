@@ -1,11 +1,9 @@
-import type { ShopFacts } from "./shop-facts";
-
 /** What of the shop's addresses Shopify forwards to us; see `app_proxy` in shopify.app.toml. */
 const PROXY_PATH = "/apps/tillit";
 
 /** The public address of a page that we draw in the shop's theme, say for a mail. */
 export function proxyAddress(
-  shop: Pick<ShopFacts, "primaryDomain">,
+  shop: { primaryDomain: { url: string } },
   page: string,
   query: Record<string, string> = {},
 ): string {

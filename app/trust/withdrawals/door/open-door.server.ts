@@ -1,0 +1,84 @@
+import { LOCALES, ourLocaleFor, type Locale } from "../../locale";
+import { shopKey } from "../../shop-key.server";
+import { addresseeOf } from "../addressee.server";
+import { labelsFor, LABELS } from "../labels";
+import type { FormContent, Labels, Reach } from "../pages/page";
+import { linkedOrder, recentOrders, type LinkedOrder } from "./orders-at-door.server";
+import { reachIn, sealedReach } from "./reach.server";
+
+/** How somebody came to the page. */
+export type Way = {
+  shop: string;
+  customerId: string | null;
+  /** The language in the link. */
+  lang: string | null;
+  /** The signed order in the link. */
+  signed: string | null;
+};
+
+/** What the page knows before anything is typed. */
+export type Door = {
+  locale: Locale;
+  timeZone: string;
+  labels: Labels;
+  shop: string;
+  action: string;
+  modelForm: string;
+  linked: LinkedOrder | null;
+  /** The link names an order, known or not. */
+  isLinked: boolean;
+  recent: FormContent["recent"];
+  another: string | null;
+  reach: Reach | null;
+  /** What the form is to bring back. */
+  sealed: string;
+};
+
+export async function openDoor(way: Way): Promise<Door> {
+  const { shop, customerId, lang, signed } = way;
+  const [addressee, key] = await Promise.all([addresseeOf(shop), shopKey(shop)]);
+  const { name, email, timeZone } = addressee;
+  const locale = addressee.language(lang);
+  const place = { locale, timeZone };
+  const linked = signed === null ? null : await linkedOrder(shop, key, signed, place);
+  const recent = await recentOrders(shop, key, customerId, place);
+  const reach = { name, email: email ?? "", address: addressee.sender(locale).address };
+  const spoken = tagIn(lang) ?? locale;
+  return {
+    ...{ locale, timeZone, shop: name, linked, reach },
+    ...pageIn(locale, spoken, linked ? signed : null),
+    recent: recent.map(({ number, date, signed }) => ({
+      ...{ number, date },
+      address: `?order=${encodeURIComponent(signed)}&lang=${spoken}`,
+    })),
+    isLinked: linked !== null,
+    another: linked ? `?lang=${spoken}` : null,
+    sealed: sealedReach(shop, reach),
+  };
+}
+
+/** The same while nothing can be looked up: what was typed is shown all the same. */
+export function doorWithoutDatabase({ shop, lang, signed }: Way, sealed: string): Door {
+  const locale = ourLocaleFor(lang ?? "") ?? LOCALES[0];
+  const reach = reachIn(shop, sealed);
+  return {
+    ...{ locale, timeZone: "UTC", shop: reach?.name ?? shop, linked: null, recent: [] },
+    ...pageIn(locale, tagIn(lang) ?? locale, signed),
+    ...{ another: null, reach, sealed, isLinked: signed !== null },
+  };
+}
+
+const pageIn = (locale: Locale, spoken: string, signed: string | null) => ({
+  labels: labelsIn(locale, spoken),
+  action: `?${signed === null ? "" : `order=${encodeURIComponent(signed)}&`}lang=${spoken}`,
+  modelForm: `?form=model&lang=${spoken}`,
+});
+
+/** The law's words in the language that was asked for, also where the page itself cannot speak it; else ours. */
+function labelsIn(locale: Locale, spoken: string): Labels {
+  const known = labelsFor(spoken);
+  return known && known.law !== null ? known : LABELS[locale];
+}
+
+const tagIn = (lang: string | null) =>
+  lang !== null && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : null;

@@ -1,0 +1,153 @@
+import { randomBytes } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { log } from "../../../log.server";
+import { proxied } from "../../../proxy-request.server";
+import { looksLikeMachine } from "../../doors/looks-like-machine";
+import { smallForm } from "../../doors/small-form.server";
+import { visit } from "../../doors/visit.server";
+import { hearOfOrder } from "../../orders/looked-up.server";
+import { declare } from "../declare.server";
+import { drawConfirm, drawForm, drawModelForm, drawReceipt } from "../pages/draw-page.server";
+import type { Unseen } from "../pages/page";
+import { NOTHING_TYPED, readForm, typedIn, type ReadForm } from "../read-form";
+import { receiptAt } from "../receipt.server";
+import { rowsOf } from "../rows";
+import { WORDS } from "../words/in-each-language";
+import { doorWithoutDatabase, openDoor, type Door, type Way } from "./open-door.server";
+import { slowDown } from "./slow-down.server";
+
+/** A page, and whether it is what was asked for: 503 where nothing could be recorded or looked up. */
+export type Answer = { html: string; status: 200 | 503 };
+
+const found = (html: string): Answer => ({ html, status: 200 });
+
+/** The first step, or the model form beside it. */
+export async function showWithdrawal(request: Request): Promise<Answer> {
+  const now = new Date();
+  const way = wayOf(request, now);
+  const query = new URL(request.url).searchParams;
+  const unread: ReadForm = { stated: null, typed: NOTHING_TYPED, problems: [] };
+  const opened = String(Math.floor(now.getTime() / 1000));
+  const unseen = { opened, website: "" };
+  return tried(
+    async () => {
+      const door = await openDoor(way);
+      if (query.get("form") === "model") return found(modelForm(door));
+      return found(form(door, unread, unseen));
+    },
+    () => form(doorWithoutDatabase(way, ""), unread, unseen, true),
+  );
+}
+
+/** Both steps: the form of the first, and the button of the second. */
+export async function takeWithdrawal(request: Request): Promise<Answer> {
+  const way = wayOf(request, new Date());
+  const fields = await smallForm(request);
+  const sealed = fields.get("reach") ?? "";
+  return tried(
+    () => step(request, way, fields),
+    () => {
+      // Unread: what an order is and has is not known now.
+      const unread: ReadForm = { stated: null, typed: typedIn(fields), problems: [] };
+      const door = doorWithoutDatabase(way, sealed);
+      return fields.get("act") === "confirm"
+        ? confirm(door, unread, unseenIn(fields), keyIn(fields), true)
+        : form(door, unread, unseenIn(fields), true);
+    },
+  );
+}
+
+async function step(request: Request, way: Way, fields: URLSearchParams): Promise<Answer> {
+  const { shop, pace, now } = await visit(request, "withdrawals");
+  if (pace === "too-many") await slowDown();
+  const door = await openDoor(way);
+  const read = readForm(fields, door.linked?.known ?? null);
+  const unseen = unseenIn(fields);
+  const act = fields.get("act");
+  if (!read.stated || act === "change") return found(form(door, read, unseen));
+  if (act !== "confirm") {
+    // One from before the app was there is asked of Shopify, and then no unknown one.
+    const asked = { email: read.stated.email, orderNumber: read.stated.order };
+    if (pace === "usual" && !door.linked) await hearOfOrder(shop, asked, now);
+    return found(confirm(door, read, unseen, newKey()));
+  }
+  const { stated } = read;
+  const submission = {
+    ...{ stated, key: keyIn(fields), orderId: door.linked?.id ?? null, locale: door.locale },
+    ...{ isDoubtful: pace !== "usual" || looksLikeMachine(fields, now), timeZone: door.timeZone },
+  };
+  const id = await declare(shop, submission, now);
+  const receipt = await receiptAt(shop, id, door.locale);
+  if (!receipt) throw new Error("a withdrawal was recorded and is not there");
+  return found(drawReceipt(receipt));
+}
+
+const TRIES = 3;
+const PAUSE_MS = 500;
+
+/**
+ * A database that is started anew is back within seconds, and a form that is sent again is still one statement.
+ * Whatever is in the way after that, a bug too, does not lose what was typed.
+ */
+async function tried(answer: () => Promise<Answer>, otherwise: () => string): Promise<Answer> {
+  for (let nth = 1; ; nth += 1) {
+    try {
+      return await answer();
+    } catch (error) {
+      if (error instanceof Response) throw error;
+      if (nth === TRIES) {
+        log.error({ err: error }, "a withdrawal could not be taken, and its form was shown again");
+        return { html: otherwise(), status: 503 };
+      }
+      await wait(PAUSE_MS);
+    }
+  }
+}
+
+function wayOf(request: Request, now: Date): Way {
+  const query = new URL(request.url).searchParams;
+  return { ...proxied(request, now), lang: query.get("lang"), signed: query.get("order") };
+}
+
+const newKey = () => randomBytes(24).toString("base64url");
+
+/** One that was cut off or left out is another each time: nothing is taken for a repetition that may be none. */
+const keyIn = (fields: URLSearchParams): string => {
+  const key = fields.get("key") ?? "";
+  return /^[\w-]{32}$/.test(key) ? key : newKey();
+};
+
+type SentUnseen = Omit<Unseen, "reach">;
+
+const unseenIn = (fields: URLSearchParams): SentUnseen => ({
+  opened: /^\d{1,12}$/.exec(fields.get("opened") ?? "")?.[0] ?? "",
+  website: fields.get("website") ?? "",
+});
+
+function form(door: Door, { typed, problems }: ReadForm, unseen: SentUnseen, isAway = false) {
+  const { locale, labels, shop, action, linked, recent, another, reach, modelForm, sealed } = door;
+  return drawForm({
+    ...{ locale, labels, shop, action, recent, another, reach, modelForm, typed, problems },
+    order: linked?.known ?? null,
+    asksOrder: !linked?.known && !(isAway && door.isLinked),
+    unseen: { ...unseen, reach: sealed },
+    trouble: isAway ? { reach } : null,
+  });
+}
+
+function confirm(door: Door, read: ReadForm, unseen: SentUnseen, key: string, isAway = false) {
+  const { locale, labels, shop, action, reach, sealed } = door;
+  const { stated, typed } = read;
+  return drawConfirm({
+    ...{ locale, labels, shop, action, typed, key },
+    rows: rowsOf(stated ?? { ...typed, items: typed.items || WORDS[locale].form.some }, locale),
+    unseen: { ...unseen, reach: sealed },
+    trouble: isAway ? { reach } : null,
+  });
+}
+
+function modelForm({ locale, reach, action }: Door): string {
+  const { name = "", address = [], email = "" } = reach ?? {};
+  const addressee = [...new Set([name, ...address, email])];
+  return drawModelForm({ locale, addressee, back: action });
+}

@@ -1,0 +1,56 @@
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { DrawnMail, Sender } from "../../mails/mail";
+import type { Flag } from "../limits";
+import type { ReceiptContent } from "../pages/page";
+import { sentencesOf } from "../sentences";
+import { WORDS } from "../words/in-each-language";
+import { NoticeMail, noticeSentences } from "./notice-mail";
+import { ReceiptMail } from "./receipt-mail";
+import { receiptRows } from "../receipt-rows";
+
+const document = (mail: ReactElement) => `<!doctype html>${renderToStaticMarkup(mail)}`;
+
+const paragraphs = (parts: string[]) => `${parts.join("\n\n")}\n`;
+
+const signature = ({ name, address, url }: Sender) =>
+  ["-- ", name, ...address.filter((line) => line !== name), url].join("\n");
+
+/** What was typed begins behind two blanks: no line of it looks like one of ours. */
+const table = (content: ReceiptContent) =>
+  receiptRows(content)
+    .map(({ label, text }) => `${label}:\n${text.replace(/^/gm, "  ")}`)
+    .join("\n");
+
+export function drawReceiptMail(content: ReceiptContent, sender: Sender): DrawnMail {
+  const { locale, shop, address, stated } = content;
+  const { mail, next } = WORDS[locale];
+  return {
+    subject: mail.subject({ shop }),
+    html: document(createElement(ReceiptMail, { content, sender })),
+    text: paragraphs([
+      mail.intro({ shop }),
+      table(content),
+      ...(stated ? [`${next.title}:`, ...sentencesOf(stated.next, locale)] : []),
+      `${mail.open}:\n${address}`,
+      mail.why({ shop }),
+      signature(sender),
+    ]),
+  };
+}
+
+export function drawNoticeMail(content: ReceiptContent, flags: Flag[], sender: Sender): DrawnMail {
+  const { locale, number, address } = content;
+  const words = WORDS[locale].notice;
+  return {
+    subject: words.subject({ number }),
+    html: document(createElement(NoticeMail, { content, flags, sender })),
+    text: paragraphs([
+      ...noticeSentences(content, flags),
+      table(content),
+      `${words.open}:\n${address}`,
+      words.why,
+      signature(sender),
+    ]),
+  };
+}

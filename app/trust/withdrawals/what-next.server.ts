@@ -1,0 +1,45 @@
+import type { Tx } from "../../db.server";
+import type { Locale } from "../locale";
+import { wayBack } from "../way-back";
+import type { Addressee } from "./addressee.server";
+import { holidaysIn } from "./holidays.server";
+import { dayNamed } from "./moment";
+import { refundDue, sendBackBy } from "./refund";
+import type { Statement } from "./statement";
+import type { WhatNext } from "./pages/page";
+
+/**
+ * What a buyer can expect after a withdrawal. A date for the refund is only named where the law gives one and
+ * nothing is known against the withdrawal: a receipt says that it came, not that it holds.
+ */
+export async function whatNext(
+  tx: Tx,
+  { facts, country: home, timeZone }: Addressee,
+  { shop, submittedAt, flags, orderId }: Statement,
+  locale: Locale,
+): Promise<WhatNext> {
+  const order =
+    orderId === null
+      ? null
+      : await tx.order.findUnique({ where: { shop_id: { shop, id: orderId } } });
+  const country = order?.country ?? home;
+  const back = facts && wayBack(facts.settings.returns, facts.shop, country ?? "", locale);
+  const isLate = flags.includes("late");
+  const isByLaw = country === null || (back?.isByLaw ?? true);
+  const common = { isLate, isUnknown: flags.includes("unknown-order") };
+  if (isLate || !isByLaw) return { ...common, promised: null };
+
+  const shopPlace = { timeZone, isHoliday: await holidaysIn(home, "working-day") };
+  const buyerPlace = { timeZone, isHoliday: await holidaysIn(country, "holiday") };
+  // Whether goods left, and come back, is seen later; the day is the same.
+  const goods = { awaited: true, backAt: null, proofAt: null };
+  return {
+    ...common,
+    promised: {
+      refundBy: dayNamed(locale, refundDue(submittedAt, goods, shopPlace).lastDay),
+      sendBackBy: dayNamed(locale, sendBackBy(submittedAt, buyerPlace).lastDay),
+      sendTo: back?.address ?? null,
+      cost: back?.cost ?? null,
+    },
+  };
+}
