@@ -26,6 +26,8 @@ const WITHOUT_SESSION = [
   ...["proxy.trust", "proxy.review", "proxy.review.edit", "proxy.unsubscribe"],
   ...["proxy.reviews", "proxy.reviews.how", "proxy.reviews.helpful", "proxy.reviews.report"],
   ...["proxy.questions", "proxy.questions.answer"],
+  ...["proxy.cancel", "proxy.cancellation"],
+  ...["proxy.withdraw", "proxy.withdrawal"],
 ];
 
 type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };

@@ -1,13 +1,18 @@
 import { db } from "../../db.server";
 
-/** What a visitor may send: words that others read, a word on what others wrote, or a report. */
-export type Door = "words" | "votes" | "reports";
+/** What a visitor may send: words that others read, a word on what others wrote, a report, a request to cancel, or a withdrawal. */
+export type Door = "words" | "votes" | "reports" | "cancellations" | "withdrawals" | "tests";
 
 /** How many within an hour pass without a second look, and how many are taken at all. */
 const LIMITS: Record<Door, { sender: Limit; shop: Limit }> = {
   words: { sender: { quiet: 5, most: 30 }, shop: { quiet: 300, most: 3_000 } },
   votes: { sender: { quiet: 60, most: 60 }, shop: { quiet: 6_000, most: 6_000 } },
   reports: { sender: { quiet: 10, most: 10 }, shop: { quiet: 500, most: 500 } },
+  cancellations: { sender: { quiet: 20, most: 20 }, shop: { quiet: 2_000, most: 2_000 } },
+  // Not a visitor's: test mails that a merchant sends to whatever address.
+  tests: { sender: { quiet: 20, most: 20 }, shop: { quiet: 20, most: 20 } },
+  // Two steps each. No number is too many to be taken: they are looked at, and then have to wait.
+  withdrawals: { sender: { quiet: 10, most: 40 }, shop: { quiet: 600, most: 6_000 } },
 };
 
 type Limit = { quiet: number; most: number };
