@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { authenticateAdmin } from "../shopify.server";
-import { findIds, FROM_THE_BEGINNING } from "../trust/reviews/moderation/review-list.server";
+import { findIds } from "../trust/reviews/moderation/find-ids.server";
+import { FROM_THE_BEGINNING } from "../trust/reviews/moderation/review-list.server";
 import { REVIEWS_AT_ONCE, searchIn } from "../trust/reviews/moderation/review-search";
 import { appHeaders } from "../ui/app-headers";
 

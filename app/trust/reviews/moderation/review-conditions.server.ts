@@ -3,7 +3,7 @@ import type { ReviewState } from "../review";
 import type { ReviewSearch } from "./review-search";
 import { tsqueryOf } from "./tsquery";
 
-/** Word for word as the partial indexes have them, which are used for nothing else. */
+/** Word for word as the partial indexes have them, which are used for nothing else; so is the language. */
 const IN_STATE: Record<ReviewState, Prisma.Sql> = {
   shown: Prisma.sql`r."shownAt" IS NOT NULL AND r."deletedAt" IS NULL`,
   held: Prisma.sql`r."shownAt" IS NULL AND r."refusedAt" IS NULL AND r."deletedAt" IS NULL`,
@@ -32,7 +32,7 @@ export function conditionsOf(search: ReviewSearch): Prisma.Sql[] {
     search.objected &&
       Prisma.sql`r."refusedAt" IS NOT NULL AND EXISTS (SELECT FROM "ReviewEvent" e
         WHERE e.shop = r.shop AND e."reviewId" = r.id AND e.what = 'objected' AND e.at >= r."refusedAt")`,
-    language !== null && Prisma.sql`(r.locale = ${language} OR r.locale LIKE ${`${language}-%`})`,
+    language !== null && Prisma.sql`split_part(r.locale, '-', 1) = ${language}`,
     from !== null && Prisma.sql`r."writtenAt" >= ${time(new Date(from))}`,
     to !== null && Prisma.sql`r."writtenAt" < ${time(new Date(Date.parse(to) + DAY_MS))}`,
     tag !== null && Prisma.sql`r.tags <> '{}' AND r.tags @> ARRAY[${tag}]::text[]`,

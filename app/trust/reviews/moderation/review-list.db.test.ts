@@ -64,6 +64,18 @@ describe("the reviews that a merchant looks for", () => {
     ["words of the title", { words: "mykt" }, { title: "Mykt" }, {}],
     ["small letters where large ones stand", { words: "åse øst" }, { authorName: "Åse ØST" }, {}],
     ["large letters where small ones stand", { words: "ÉTÉ" }, { body: "un été" }, {}],
+    [
+      "a word, in a product",
+      { words: "soft", product: "1002" },
+      { body: "Soft.", productId: "1002" },
+      { body: "Soft." },
+    ],
+    [
+      "a word, among other things",
+      { words: "soft", photo: true, stars: [4, 5] },
+      { body: "Soft.", photoCount: 1 },
+      { body: "Soft." },
+    ],
     ["the author's name", { words: "ingrid" }, { authorName: "Ingrid" }, {}],
   ])("by %s", async (_, search, wanted, other) => {
     await store([
@@ -177,6 +189,7 @@ describe("the pages of a list", () => {
     sort: fc.constantFrom(...SORTS),
     stars: fc.subarray([1, 2, 3, 4, 5] as const).map((stars) => [...stars]),
     state: fc.constantFrom(null, "held" as const),
+    words: fc.constantFrom("", "", "soft"),
   });
   const rows = fc.array(
     fc.record({
@@ -185,6 +198,7 @@ describe("the pages of a list", () => {
       // Many at the same moment, as after an import.
       writtenAt: fc.integer({ min: 0, max: 3 }).map((days) => new Date(NOW.getTime() + days * 1e7)),
       shownAt: fc.constantFrom(NOW, null),
+      body: fc.constantFrom("Soft.", "Warm."),
     }),
     { minLength: 0, maxLength: 3 * LISTED_AT_ONCE },
   );
@@ -199,6 +213,7 @@ describe("the pages of a list", () => {
         const expected = all
           .filter(({ rating }) => asked.stars.length === 0 || asked.stars.includes(rating as never))
           .filter(({ shownAt }) => asked.state === null || shownAt === null)
+          .filter(({ body }) => asked.words === "" || body === "Soft.")
           .sort(compare(asked.sort))
           .map(({ id }) => id);
 
@@ -232,5 +247,23 @@ describe("the pages of a list", () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each([
+    ["every other review", (nth: number) => nth % 2 === 0, [2_998, 2_996]],
+    ["few reviews, far behind", (nth: number) => nth === 7 || nth === 3, [7, 3]],
+    ["thousands, but none of the newest", (nth: number) => nth < 2_500, [2_499, 2_498]],
+  ])("begin with the newest that have a word of %s", async (_, hasWord, newest) => {
+    await store(
+      Array.from({ length: 3_000 }, (_, nth) => ({
+        id: String(nth),
+        body: hasWord(nth) ? "Soft." : "Warm.",
+        writtenAt: new Date(NOW.getTime() + nth),
+      })),
+    );
+    for (const sort of ["newest", "highest"] as const) {
+      const { rows } = await listReviews(SHOP, { ...EVERY_REVIEW, words: "soft", sort });
+      expect(rows.slice(0, 2).map(({ id }) => Number(id))).toEqual(newest);
+    }
   });
 });

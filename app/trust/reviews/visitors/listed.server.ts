@@ -1,4 +1,5 @@
-import { findIds, rowsOf } from "../moderation/review-list.server";
+import { findIds } from "../moderation/find-ids.server";
+import { rowsOf } from "../moderation/review-list.server";
 import { placeOf, type Place } from "../review-place";
 import { PAGE } from "../limits";
 import { productCalled } from "../products.server";
