@@ -6,6 +6,7 @@ import { ORIGINS } from "../app/trust/reviews/origins";
 import type { OwnAnswer, OwnQuestion, OwnReview } from "../app/trust/reviews/portable/own-line";
 import { REFUSAL_REASONS } from "../app/trust/reviews/refusal-reasons";
 import { EVENTS } from "../app/trust/reviews/review-event";
+import { FLAT_PHOTOS } from "./flat-photos";
 
 /* Reviews and questions of every kind that a shop can have, with texts that files like to break. */
 
@@ -82,13 +83,22 @@ const fate = fc.oneof(
   })),
 );
 
-const aPhoto = fc.record({
-  id: fc.uuid(),
-  url: orNull(aPhotoAddress),
-  alt: aLine(50),
-  width: fc.nat(4000),
-  height: fc.nat(4000),
-});
+/** One in the shop's files, or one that waits to get there. */
+const aPhoto = fc
+  .record({
+    id: fc.uuid(),
+    alt: aLine(50),
+    photo: fc.oneof(
+      fc.record({
+        url: aPhotoAddress,
+        bytes: fc.constant(null),
+        width: fc.nat(4000),
+        height: fc.nat(4000),
+      }),
+      fc.constantFrom(...FLAT_PHOTOS).map((photo) => ({ ...photo, url: null })),
+    ),
+  })
+  .map(({ id, alt, photo }) => ({ id, alt, ...photo }));
 
 const aHappening = fc.record({
   id: fc.uuid(),

@@ -6,6 +6,7 @@ import { signer } from "../imports/proof.server";
 import type { ExportName } from "./export-names";
 import { ownQuestions } from "./own-questions.server";
 import { ownReviews, type ExportedReview } from "./own-reviews.server";
+import { hasWaitingPhotos, withWaitingPhotos } from "./waiting-photos.server";
 
 export type ExportFile = {
   fileName: string;
@@ -39,14 +40,23 @@ async function* ownFile(shop: string, now: Date): AsyncGenerator<string> {
   const sign = signer();
   yield headerLine(shop, now);
   for await (const reviews of ownReviews(shop)) {
-    yield reviews.map((review) => reviewLine(shop, review, sign)).join("");
+    yield reviews
+      .filter((review) => !hasWaitingPhotos(review))
+      .map((review) => reviewLine(shop, review, sign))
+      .join("");
+    for (const review of reviews.filter(hasWaitingPhotos)) {
+      yield reviewLine(shop, await withWaitingPhotos(shop, review), sign);
+    }
   }
   for await (const questions of ownQuestions(shop)) {
     yield questions.map((question) => questionLine(shop, question, sign)).join("");
   }
 }
 
-/** What was deleted stays behind: a table has no place to say so. */
+/**
+ * What was deleted stays behind: a table has no place to say so. Nor has it one for a photo that waits to get into
+ * the shop's files, and has no address yet: only our own file takes it along.
+ */
 async function* table(
   shop: string,
   headers: string[],

@@ -11,7 +11,7 @@ export type ExportedReview = Omit<OwnReview, "proof">;
 /** So many are in memory at a time, however many there are. */
 const AT_ONCE = 200;
 
-/** All reviews of a shop, whatever their state, some at a time. */
+/** All reviews of a shop, whatever their state, some at a time; without the photos that only we have. */
 export async function* ownReviews(shop: string): AsyncGenerator<ExportedReview[]> {
   for (let after = ""; ;) {
     const rows = await db.review.findMany({
@@ -59,7 +59,7 @@ function byReview<Row extends { reviewId: string }>(rows: Row[]): Map<string, Ro
 }
 
 const photoFrom = ({ id, url, source, alt, width, height }: Omit<ReviewPhoto, "bytes">) => ({
-  ...{ id, url: url ?? source, alt, width, height },
+  ...{ id, url: url ?? source, bytes: null, alt, width, height },
 });
 
 const Said = Happening.pick({ by: true, what: true, details: true });

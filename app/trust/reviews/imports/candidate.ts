@@ -6,6 +6,16 @@ import type { PortableProduct } from "../portable/portable-review";
 import type { RowNote, RowProblem } from "../portable/row-problem";
 import type { Rating } from "../review";
 
+export type ImportedPhoto = {
+  alt: string;
+  width: number;
+  height: number;
+  /** Where Shopify is to fetch it from; null: it came in the file itself. */
+  source: string | null;
+  /** In base64. */
+  bytes: string | null;
+};
+
 /** A review out of a file, as it is to be stored once its product is found. */
 export type ImportedReview = {
   id: string;
@@ -37,7 +47,7 @@ export type ImportedReview = {
   tags: string[];
   chosenAt: Date | null;
   revision: number;
-  photos: { alt: string; width: number; height: number; source: string }[];
+  photos: ImportedPhoto[];
   history: Omit<OwnReview["history"][number], "id">[];
 };
 

@@ -26,9 +26,11 @@ function restored(line: OwnReview): ImportedReview {
   return {
     ...review,
     authorName: author,
-    photos: photos.flatMap(({ url, alt, width, height }) =>
-      url === null ? [] : [{ source: url, alt, width, height }],
-    ),
+    photos: photos
+      .filter(({ url, bytes }) => url !== null || bytes !== null)
+      .map(({ id: _, url, bytes, ...photo }) => ({
+        ...{ ...photo, source: url, bytes: url === null ? bytes : null },
+      })),
     history: history.map(({ id: _, ...happening }) => happening),
   };
 }

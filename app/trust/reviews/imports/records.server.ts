@@ -9,8 +9,8 @@ import { OWN_FORMAT, type StoredImport } from "./stored-import.server";
 /** A row of a table, or the one line that our own file has instead. Row 1 is the first behind the headers. */
 export type FileRecord = { row: number; cells: string[] };
 
-/** One review of ours with its whole history does not come near it. */
-const LINE_MAX = 4_000_000;
+/** One review of ours with its whole history and five photos that wait does not come near it. */
+const LINE_MAX = 16_000_000;
 
 /** The file from its beginning, one row at a time. The first one, row 0, has the headers. */
 export async function* recordsOf(file: StoredImport): AsyncGenerator<FileRecord> {

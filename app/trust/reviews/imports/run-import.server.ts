@@ -5,6 +5,7 @@ import { isKnown } from "../../../installations.server";
 import { enqueue } from "../../../jobs.server";
 import { shopKey } from "../../shop-key.server";
 import { withNotes } from "./counted";
+import { drawPhotos } from "./draw-photos.server";
 import { stepsOf } from "./file-rows.server";
 import { reviewSettings } from "../review-settings.server";
 import { ProductFinder } from "./product-finder.server";
@@ -36,7 +37,7 @@ export async function runImport(
   let stored = Promise.resolve(true);
   try {
     for await (const candidates of stepsOf(file, settings, now, behind)) {
-      const sifted = await sift(candidates, finder);
+      const sifted = await drawPhotos(await sift(candidates, finder));
       if (!(await stored)) return;
       const [from, to] = [behind, candidates.at(-1)?.row ?? behind];
       stored = inStep(file, from, (tx) => take(tx, into, sifted, to));

@@ -90,10 +90,10 @@ async function storePhotos(tx: Tx, shop: string, added: PlacedReview[]): Promise
   );
   if (photos.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO "ReviewPhoto" (shop, "reviewId", id, position, alt, width, height, source)
-    SELECT ${shop}, "reviewId", id, position, alt, width, height, source
+    INSERT INTO "ReviewPhoto" (shop, "reviewId", id, position, alt, width, height, source, bytes)
+    SELECT ${shop}, "reviewId", id, position, alt, width, height, source, decode(bytes, 'base64')
     FROM jsonb_to_recordset(${JSON.stringify(photos)}::jsonb) AS r("reviewId" text, id text,
-      position int, alt text, width int, height int, source text)`;
+      position int, alt text, width int, height int, source text, bytes text)`;
   const reviewIds = [...new Set(photos.map(({ reviewId }) => reviewId))];
   await enqueueForEach(tx, "review-photos", shop, reviewIds);
 }

@@ -44,7 +44,7 @@ function imported(
     ...{ authorName: author, locale: review.locale ?? "und", writtenAt, experiencedAt },
     ...{ receivedAt: now, incentive, shownAt: heldFor.length === 0 ? now : null },
     ...{ reply, repliedAt, video },
-    photos: photos.map((source) => ({ source, alt: "", width: 0, height: 0 })),
+    photos: photos.map((source) => ({ source, bytes: null, alt: "", width: 0, height: 0 })),
     history: [
       {
         ...{ at: now, by: "merchant", what: "imported", details: { origin } },

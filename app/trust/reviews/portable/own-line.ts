@@ -52,10 +52,15 @@ const fate = {
   deletedAt: Moment.nullable(),
 };
 
+/** More than our largest drawing of a photo has, in base64: noise, which no JPEG makes small, is 2.2 million. */
+export const PHOTO_BASE64_MAX = 2_700_000;
+
 const Photo = z.object({
   id: Name,
   /** Null for one that has not reached the shop's files yet. */
   url: Address.nullable(),
+  /** Such a one itself, in base64: nobody else has it. */
+  bytes: z.string().max(PHOTO_BASE64_MAX).nullable().default(null),
   alt: z.string().max(500),
   width: z.int().nonnegative(),
   height: z.int().nonnegative(),
