@@ -47,7 +47,8 @@ export class ProductsInMemory {
   }
 
   private node(gid: string) {
-    const product = this.products.find(({ id }) => gid === `gid://shopify/Product/${id}`);
+    const number = gid.replace("gid://shopify/Product/", "");
+    const product = this.products.find(({ id }) => id === number);
     if (!product) return null;
     const variants = { nodes: [{ sku: "SKU", barcode: null }] };
     return { ...product, id: gid, title: product.handle, productType: "", vendor: "", variants };

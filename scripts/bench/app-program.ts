@@ -41,8 +41,10 @@ export async function appProgram(
     let [said, complaint] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
-    const code = await new Promise<number | null>((resolve) => child.on("close", resolve));
-    if (code !== 0) throw new Error(`${name} ${options.join(" ")}: ${complaint.trim()}`);
+    const end = await new Promise<number | string | null>((resolve) =>
+      child.on("close", (code, signal) => resolve(code ?? signal)),
+    );
+    if (end !== 0) throw new Error(`${name} ${options.join(" ")}: ${end}, ${complaint.trim()}`);
     // The app may have logged something before.
     return JSON.parse(said.trim().split("\n").at(-1) ?? "") as Said;
   }

@@ -8,6 +8,8 @@ export type Measured = {
   /** At most so much. Null: for comparison only. */
   bar: number | null;
   unit: string;
+  /** What else was seen there. */
+  note?: string;
 };
 
 /** What a measure has to work with: an empty, migrated database of its own, and the app's code. */
@@ -25,8 +27,12 @@ export type Measure = {
   run(bench: Bench): Promise<Measured[]>;
 };
 
-export const line = (what: string, value: number, bar: number | null, unit: string): Measured => ({
-  ...{ what, value, bar, unit },
-});
+export const line = (
+  what: string,
+  value: number,
+  bar: number | null,
+  unit: string,
+  note = "",
+): Measured => ({ ...{ what, value, bar, unit, note } });
 
 export const isMet = ({ value, bar }: Measured) => bar === null || value <= bar;

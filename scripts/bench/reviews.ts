@@ -6,12 +6,13 @@ import { appProgram } from "./app-program.ts";
 import { importMeasure } from "./import-measure.ts";
 import { isMet, type Measure, type Measured } from "./measure.ts";
 import { forgetServer, ownDatabase, startServer } from "./own-database.ts";
+import { pagesMeasure } from "./pages-measure.ts";
 import { publishingMeasure } from "./publishing-measure.ts";
 import { table } from "./table.ts";
 import { visitMeasure } from "./visit-measure.ts";
 
 /** One line each: add yours here. */
-const MEASURES: Measure[] = [visitMeasure, publishingMeasure, importMeasure];
+const MEASURES: Measure[] = [visitMeasure, publishingMeasure, pagesMeasure, importMeasure];
 
 const wanted = process.argv.slice(2);
 const chosen = MEASURES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
@@ -39,8 +40,8 @@ for (const { name, run } of chosen) {
     await database.drop();
   }
 }
+console.log(`\n${table(measured)}`);
 await server.stop();
 await forgetServer();
 rmSync(folder, { recursive: true, force: true });
-console.log(`\n${table(measured)}`);
 process.exit(failed || measured.length === 0 || !measured.every(isMet) ? 1 : 0);

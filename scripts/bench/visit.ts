@@ -49,6 +49,7 @@ export async function openVisitors(address: string) {
       await route.fulfill({ response: answer, body: timed(html) });
     });
     await page.goto(address, { waitUntil: "load" });
+    await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.firstPaint > 0);
     await page.waitForTimeout(SETTLED_MS);
     const { shift, firstPaint, painted } = await page.evaluate(
       () => (window as unknown as { seen: Seen }).seen,
@@ -66,7 +67,7 @@ const bytesOf = (pattern: RegExp, html: string) =>
 /** Chromium says of what is marked when it was painted: the stars' line, and all words of the reviews. */
 const timed = (html: string) =>
   html
-    .replaceAll('<a href="#reviews"', '<a elementtiming="stars" href="#reviews"')
+    .replace(/<a (?=[^>]*href="#reviews")/g, '<a elementtiming="stars" ')
     .replace(/<li id="review-.*?<\/li>/gs, (review) =>
       review.replace(/<(p|h3)\b/g, '<$1 elementtiming="review"'),
     );

@@ -1,68 +1,119 @@
-/** Publishes reviews into a Shopify in memory with the app's own code, and weighs the blocks that show them. */
-import { brotliCompressSync, gzipSync } from "node:zlib";
+/** Publishes reviews into a Shopify in memory with the app's own code; says what that asked of it. */
 import { db } from "../../../app/db.server";
-import { stopBoss } from "../../../app/jobs.server";
-import { renderBlock } from "../../../app/storefront/preview.server";
+import { startBoss, stopBoss } from "../../../app/jobs.server";
+import {
+  PRODUCT_KEYS,
+  productDocument,
+  type ReviewedProduct,
+} from "../../../app/storefront/product-document";
 import { publishProducts } from "../../../app/storefront/publish-products.server";
 import { storeShopFacts } from "../../../app/trust/shop-facts.server";
+import {
+  ANSWER_MAX,
+  BODY_MAX,
+  NAME_MAX,
+  PHOTOS_MAX,
+  QUESTION_MAX,
+  REPLY_MAX,
+  TITLE_MAX,
+} from "../../../app/trust/reviews/limits";
 import { markProducts } from "../../../app/trust/reviews/request-product-publication.server";
-import { aShop } from "../../../tests/facts";
+import { aShop, NOW } from "../../../tests/facts";
 import { ProductsInMemory } from "../../../tests/products-in-memory";
+import {
+  aPhoto,
+  aQuestion,
+  aReview,
+  aReviewedProduct,
+  anAnswer,
+} from "../../../tests/reviewed-product";
 import { aNewReview, storedReview } from "../../../tests/reviews";
-import { sampleBlanket, sampleDocument } from "../../../tests/sample-document";
+import type { Published } from "../publishing-measure";
 
-const SHOP = "woolly.myshopify.com";
-const NOW = new Date("2026-11-22T12:00:00Z");
-const ids = Array.from({ length: 2_000 }, (_, nth) => String(1001 + nth));
+const [shop = "", count = "0"] = process.argv.slice(2);
+const ids = Array.from({ length: Number(count) }, (_, nth) => String(nth + 1));
 const shopify = new ProductsInMemory(
-  SHOP,
+  shop,
   ids.map((id) => ({ id, handle: `product-${id}` })),
 );
-const publish = () => publishProducts(SHOP, NOW, shopify.connect);
-const write = (productId: string, overrides = {}) =>
-  storedReview(SHOP, aNewReview({ productId, email: null, ...overrides }), NOW);
+const write = (productId: string, body: string) =>
+  storedReview(shop, aNewReview({ productId, email: null, body }), NOW);
 
-await storeShopFacts(db, SHOP, aShop({ shop: SHOP }), NOW);
-for (const id of ids) await write(id);
-await publish();
+/** What a publication asks of Shopify. */
+async function publish() {
+  [shopify.calls, shopify.writes] = [[], []];
+  await publishProducts(shop, NOW, shopify.connect);
+  return { calls: shopify.calls.length, writes: shopify.writes.length };
+}
 
-shopify.calls = [];
-await write("1001", { body: "One more." });
-await publish();
-const shown = shopify.calls.length;
+async function jobs(): Promise<number> {
+  const boss = await startBoss();
+  return (await boss.findJobs("publish-products", { key: shop, queued: true })).length;
+}
 
-shopify.writes = [];
-for (let nth = 0; nth < 100; nth += 1) await write("1002", { body: `Number ${nth}` });
-await publish();
-const burst = shopify.writes.length;
+/** As many publications as were asked for. */
+async function publishAsAsked() {
+  let [calls, writes] = [0, 0];
+  for (let left = await jobs(); left > 0; left -= 1) {
+    const asked = await publish();
+    [calls, writes] = [calls + asked.calls, writes + asked.writes];
+  }
+  await (await startBoss()).deleteAllJobs();
+  return { calls, writes };
+}
 
-shopify.writes = [];
-await markProducts(db, SHOP, ids);
-await publish();
-const unchanged = shopify.writes.length;
+await storeShopFacts(db, shop, aShop({ shop }), NOW);
+await markProducts(db, shop, ids);
+const first = await publish();
 
-const long = "ordene står i kø ".repeat(290);
-for (let nth = 0; nth < 9; nth += 1)
-  await write("1003", { body: `${nth} ${long}`, title: "T".repeat(120) });
-await publish();
-const bytes = [...shopify.metafields]
-  .filter(([place]) => place.startsWith("gid://shopify/Product/1003 "))
-  .reduce((sum, [, { value }]) => sum + Buffer.byteLength(value), 0);
+await write("1", "One more.");
+const one = await publishAsAsked();
 
-const page = {
-  ...{ locale: "nb", now: NOW, timeZone: "Europe/Oslo", product: sampleBlanket() },
-  settings: { write: false, structured_data: false },
-};
-const html =
-  (await renderBlock("stars", sampleDocument(), page)) +
-  (await renderBlock("reviews", sampleDocument(), page));
-const KB = 1024;
-await stopBoss();
-await db.$disconnect();
-console.log(
-  JSON.stringify({
-    ...{ shown, burst, unchanged, bytes: bytes / KB },
-    ...{ brotli: brotliCompressSync(html).length / KB, gzip: gzipSync(html).length / KB },
-    scripts: (html.match(/<(?:script|link|iframe)|@import|url\(/g) ?? []).length,
+await Promise.all(
+  Array.from({ length: 10 }, async (_, lane) => {
+    for (let nth = 0; nth < 10; nth += 1) await write("2", `Number ${lane}${nth}.`);
   }),
 );
+const burst = await publishAsAsked();
+
+await markProducts(db, shop, ids);
+const unchanged = await publish();
+
+const said: Published = { first, one, burst, unchanged, largest: bytesOf(largest()) };
+await stopBoss();
+await db.$disconnect();
+console.log(JSON.stringify(said));
+
+/** Every text as long as it may be, in letters that JSON writes in two bytes or escapes. */
+function largest(): ReviewedProduct {
+  const text = (length: number) => 'å"ø '.repeat(length).slice(0, length);
+  const photo = aPhoto({
+    url: `https://cdn.shopify.com/${"x".repeat(200)}.jpg`,
+    alt: text(TITLE_MAX),
+  });
+  const photos = Array.from({ length: PHOTOS_MAX }, (_, nth) => ({ ...photo, id: `p${nth}` }));
+  const review = aReview({
+    ...{ title: text(TITLE_MAX), body: text(BODY_MAX), authorName: text(NAME_MAX) },
+    ...{ reply: text(REPLY_MAX), repliedAt: NOW, editedAt: NOW, experiencedAt: NOW },
+    ...{ photoCount: PHOTOS_MAX, helpful: 99_999, incentive: "discount" },
+    video: `https://www.youtube.com/watch?v=${"x".repeat(11)}`,
+  });
+  const answer = anAnswer({ body: text(ANSWER_MAX), authorName: text(NAME_MAX) });
+  const asked = {
+    question: aQuestion({ body: text(QUESTION_MAX), authorName: text(NAME_MAX) }),
+    answers: Array.from({ length: 5 }, (_, nth) => ({ ...answer, id: `a${nth}` })),
+  };
+  const reviews = Array.from({ length: 9 }, (_, nth) => ({
+    review: { ...review, id: `0f1e2d3c-1111-4222-8333-44445555666${nth}` },
+    photos,
+  }));
+  const questions = Array.from({ length: 6 }, () => asked);
+  const stars: ReviewedProduct["tally"]["stars"] = [1e5, 1e5, 1e5, 1e5, 6e5];
+  const tally = { stars, verified: 1e6, withPhoto: 1e6 };
+  return { ...aReviewedProduct(reviews, questions), tally };
+}
+
+function bytesOf(product: ReviewedProduct): number {
+  const document = productDocument(product);
+  return PRODUCT_KEYS.reduce((sum, key) => sum + Buffer.byteLength(document[key] ?? ""), 0);
+}
