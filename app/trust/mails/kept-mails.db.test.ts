@@ -47,6 +47,13 @@ describe("what a mail said", () => {
     expect(await readable()).toEqual([]);
   });
 
+  it("is kept while it is sent once more", async () => {
+    await queued();
+    await db.queuedMail.updateMany({ data: { sentAt: NOW, dueAt: days(31) } });
+    await forgetMails(days(31));
+    expect(await readable()).toEqual(["5001"]);
+  });
+
   it("is kept from the last time it went", async () => {
     await queued();
     await db.queuedMail.updateMany({ data: { dueAt: null, sentAt: NOW, refusedAt: days(20) } });
