@@ -84,24 +84,35 @@ async function step(request: Request, way: Way, fields: URLSearchParams): Promis
 
 const TRIES = 3;
 const PAUSE_MS = 500;
+/** A database that does not answer at all is given up before the browser gives up the page. */
+const PATIENCE_MS = 8_000;
 
 /**
  * A database that is started anew is back within seconds, and a form that is sent again is still one statement.
  * Whatever is in the way after that, a bug too, does not lose what was typed.
  */
 async function tried(answer: () => Promise<Answer>, otherwise: () => string): Promise<Answer> {
+  const lateAt = Date.now() + PATIENCE_MS;
   for (let nth = 1; ; nth += 1) {
     try {
-      return await answer();
+      return await before(lateAt, answer());
     } catch (error) {
       if (error instanceof Response) throw error;
-      if (nth === TRIES) {
+      if (nth === TRIES || Date.now() >= lateAt) {
         log.error({ err: error }, "a withdrawal could not be taken, and its form was shown again");
         return { html: otherwise(), status: 503 };
       }
       await wait(PAUSE_MS);
     }
   }
+}
+
+/** What comes later is no answer any more; the same form sent again finds what it has done. */
+async function before(lateAt: number, answer: Promise<Answer>): Promise<Answer> {
+  const late = wait(lateAt - Date.now(), null, { ref: false });
+  const first = await Promise.race([answer, late]);
+  if (first === null) throw new Error("the answer takes too long");
+  return first;
 }
 
 function wayOf(request: Request, now: Date): Way {

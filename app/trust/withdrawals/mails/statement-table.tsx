@@ -1,3 +1,4 @@
+import { Lines } from "../../mails/layout";
 import type { Row } from "../rows";
 
 const CELL = { padding: "6px 0", fontSize: 16, lineHeight: "24px", verticalAlign: "top" } as const;
@@ -18,7 +19,7 @@ export const StatementTable = ({ rows }: { rows: Row[] }) => (
           <td style={{ ...CELL, overflowWrap: "anywhere" }}>
             <strong>{label}</strong>
             <br />
-            <span style={{ whiteSpace: "pre-line" }}>{text}</span>
+            <Lines text={text} />
           </td>
         </tr>
       ))}
