@@ -95,6 +95,11 @@ describe("what the storefront knows of returns", () => {
     expect(published({ how: { nb: "Ring oss." } }).how).toEqual({ nb: "Ring oss." });
   });
 
+  it("says where to withdraw, where some law gives that right", () => {
+    expect(published().withdrawal["nb"]).toMatch(/^Vil du angre et kjøp/);
+    expect(published(base({}), { shipsTo: ["US", "CH"], country: "US" }).withdrawal).toEqual({});
+  });
+
   it("does not speak of exceptions where there are none", () => {
     const { rules } = published({ exclusions: [], notTaken: {} });
     expect(rules[0]?.short["en"]).toBe("Returns within 30 days, free");

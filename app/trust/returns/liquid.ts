@@ -35,6 +35,8 @@ export type ReturnsForLiquid = {
   address: LocalizedText;
   exchange: LocalizedText;
   exchange_how: LocalizedText;
+  /** Where to withdraw, for countries whose law has that right; empty for others. */
+  withdrawal: LocalizedText;
 };
 
 /** What `blocks/returns.liquid` reads. Where nothing is taken back, there is no way to send it. */
@@ -74,6 +76,12 @@ export function returnsForLiquid(value: Returns, facts: StatedFacts): ReturnsFor
       ? inShop(
           value.exchangeHow,
           inEachLanguage(({ exchange }) => exchange.how),
+        )
+      : {},
+    withdrawal: rules.some(({ inEea }) => inEea)
+      ? inShop(
+          {},
+          inEachLanguage(({ withdrawal }) => withdrawal),
         )
       : {},
   };

@@ -44,6 +44,8 @@ export const de: Words = {
     "Außerhalb der EU und des EWR, und innerhalb nach den ersten 14 Tagen, nehmen wir auch Folgendes nicht zurück:",
   exclusions: "Vom Widerruf ausgenommen sind:",
   how: "Teilen Sie uns mit, was Sie zurücksenden möchten. Ein Satz genügt, ein Formular brauchen Sie nicht.\nVerpacken Sie die Ware gut und legen Sie die Bestellnummer bei.\nBewahren Sie den Einlieferungsbeleg auf, bis Sie Ihr Geld haben.",
+  withdrawal:
+    "Einen Vertrag widerrufen Sie mit dieser Funktion; dort finden Sie auch das Muster-Widerrufsformular:",
   exchange: {
     offered: "Sie können Ware gegen andere umtauschen.",
     none: "Was nicht passt, tauschen wir nicht um. Senden Sie es zurück und bestellen Sie neu.",

@@ -42,6 +42,7 @@ export const en: Words = {
     "Outside the EU and EEA, and within them after the first 14 days, we also do not take back:",
   exclusions: "You cannot change your mind about:",
   how: "Tell us what you would like to send back. One sentence is enough, you need no form.\nPack the goods well and put your order number in the parcel.\nKeep the proof of posting until you have your money.",
+  withdrawal: "To withdraw from a contract, use this function; the model form is there too:",
   exchange: {
     offered: "You can exchange goods for others.",
     none: "We do not exchange what does not suit you. Send it back and place a new order.",

@@ -43,6 +43,8 @@ export const es: Words = {
     "Fuera de la UE y del EEE, o pasados los primeros 14 días, tampoco aceptamos la devolución de:",
   exclusions: "No hay derecho de desistimiento para:",
   how: "Dinos qué quieres devolver. Basta con una frase, no necesitas ningún formulario.\nEmbala bien los artículos y incluye el número de pedido en el paquete.\nGuarda el resguardo del envío hasta que tengas tu dinero.",
+  withdrawal:
+    "Para desistir de un contrato, usa esta función; allí está también el modelo de formulario de desistimiento:",
   exchange: {
     offered: "Puedes cambiar los artículos por otros.",
     none: "No cambiamos los artículos que no te encajen. Devuélvelos y haz un pedido nuevo.",

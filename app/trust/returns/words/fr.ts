@@ -46,6 +46,8 @@ export const fr: Words = {
     "Hors de l’UE et de l’EEE, ou passé les 14 premiers jours, nous ne reprenons pas non plus :",
   exclusions: "Le droit de rétractation ne s’applique pas à ce qui suit :",
   how: "Dites-nous ce que vous souhaitez renvoyer. Une phrase suffit, aucun formulaire n’est nécessaire.\nEmballez bien les articles et glissez votre numéro de commande dans le colis.\nConservez la preuve de dépôt jusqu’au remboursement.",
+  withdrawal:
+    "Pour renoncer à un contrat, utilisez cette fonction ; le modèle de formulaire de rétractation s’y trouve aussi :",
   exchange: {
     offered: "Vous pouvez échanger vos articles contre d’autres.",
     none: "Nous n’échangeons pas les articles qui ne conviennent pas. Renvoyez-les et passez une nouvelle commande.",

@@ -41,6 +41,7 @@ export const nb: Words = {
   notTaken: "Utenfor EU og EØS, og ellers etter de første 14 dagene, tar vi heller ikke tilbake:",
   exclusions: "Du kan ikke angre kjøp av:",
   how: "Fortell oss hva du vil sende tilbake. Én setning holder, du trenger ikke noe skjema.\nPakk varen godt og legg ordrenummeret i pakken.\nTa vare på kvitteringen for innlevering til du har fått pengene.",
+  withdrawal: "Vil du angre et kjøp, bruker du denne funksjonen; angreskjemaet ligger også der:",
   exchange: {
     offered: "Du kan bytte varen i en annen.",
     none: "Vi bytter ikke varer som ikke passer. Send dem tilbake og legg inn en ny bestilling.",

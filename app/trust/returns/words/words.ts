@@ -26,6 +26,8 @@ export type Words = {
   notTaken: string;
   exclusions: string;
   how: string;
+  /** Art. 6(1)(h): where the withdrawal function is; its link follows. */
+  withdrawal: string;
   exchange: { offered: string; none: string; how: string };
   where: { eu: string; eea: string; otherEea: string; others: string; everywhere: string };
   headings: Record<
