@@ -14,6 +14,7 @@ import type reviewSettings from "./locales/en/review_settings.json";
 import type reviews from "./locales/en/reviews.json";
 import type returns from "./locales/en/returns.json";
 import type support from "./locales/en/support.json";
+import type terms from "./locales/en/terms.json";
 import type testimonials from "./locales/en/testimonials.json";
 import type trustPage from "./locales/en/trust_page.json";
 
@@ -32,6 +33,7 @@ type Parts = {
   review_questions: typeof reviewQuestions;
   review_settings: typeof reviewSettings;
   support: typeof support;
+  terms: typeof terms;
   testimonials: typeof testimonials;
   trust_page: typeof trustPage;
 };

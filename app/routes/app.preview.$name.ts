@@ -13,6 +13,7 @@ import { SETTINGS, SettingName } from "../trust/settings";
 import { loadShopReviews } from "../trust/reviews/shop-reviews.server";
 import { loadSettings } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
+import { currentTerms } from "../trust/terms/versions.server";
 import { appHeaders } from "../ui/app-headers";
 import type { PreviewAnswer } from "../ui/use-preview";
 
@@ -37,10 +38,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const setting = SETTINGS[name.data] as Setting<unknown>;
   const parsed = parseInput(setting, value);
   if (!parsed.ok) return answer(parsed);
-  const [settings, reviews, known] = await Promise.all([
+  const [settings, reviews, known, terms] = await Promise.all([
     loadSettings(shop),
     loadShopReviews(shop),
     loadShopFacts(shop),
+    currentTerms(shop),
   ]);
   if (!known) return answer({ ok: false, problems: [] });
 
@@ -49,6 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     shop: known.facts,
     settings: { ...settings, [name.data]: parsed.value },
     reviews,
+    terms,
     now,
   };
   const problems: Problem[] = setting.disagreements?.(parsed.value, facts) ?? [];

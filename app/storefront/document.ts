@@ -9,6 +9,7 @@ import { returnsForLiquid } from "../trust/returns/liquid";
 import { reviewsForLiquid } from "../trust/reviews/liquid";
 import type { SettingName } from "../trust/settings";
 import { supportForLiquid } from "../trust/support/liquid";
+import { termsForLiquid } from "../trust/terms/liquid";
 import { testimonialsForLiquid } from "../trust/testimonials/liquid";
 import { trustPageForLiquid, wholeTrustPage } from "../trust/trust-page/liquid";
 import { organization, ORGANIZATION_FROM } from "./organization";
@@ -25,6 +26,7 @@ const PROJECTIONS = {
   account_security: (facts: Facts) =>
     accountSecurityForLiquid(facts.settings.account_security, facts),
   reviews: (facts: Facts) => reviewsForLiquid(facts.settings.reviews, facts),
+  terms: (facts: Facts) => termsForLiquid(facts.settings.terms, facts),
   testimonials: (facts: Facts) => testimonialsForLiquid(facts.settings.testimonials, facts),
   trust_page: (facts: Facts) => trustPageForLiquid(facts.settings.trust_page, facts),
   organization,

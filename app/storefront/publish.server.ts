@@ -8,11 +8,13 @@ import type { ShopFacts } from "../trust/shop-facts";
 import { loadShopReviews } from "../trust/reviews/shop-reviews.server";
 import { loadSetting, readSettings } from "../trust/settings.server";
 import { storeShopFacts } from "../trust/shop-facts.server";
+import { currentTerms } from "../trust/terms/versions.server";
 import { keysMadeOf, STOREFRONT_KEYS, storefrontPart, type StorefrontKey } from "./document";
 import { lastRequest, recordProblem, recordPublished } from "./publication-outcome.server";
 import type { PublicationProblem } from "./publication-problem";
 import { publicationFrom, writesIn, type Shown } from "./publication";
 import { isTooLarge } from "./published-size";
+import { followTermsPolicy } from "./terms-policy.server";
 
 export type PublishOutcome =
   { ok: true; writes: number } | { ok: false; problem: PublicationProblem };
@@ -36,6 +38,7 @@ export async function publish(
     const { value: trustPage } = await loadSetting(shop, "trust_page");
     const facts = await lookUpShopFacts(admin, trustPage.pageId);
     await whileKnown(shop, (tx) => storeShopFacts(tx, shop, facts, now));
+    await followTermsPolicy(admin, facts, now);
 
     const outcome = await makeEqual(admin, facts, now);
     if (outcome.ok) await recordPublished(shop, asked, now);
@@ -60,11 +63,12 @@ async function makeEqual(
   triesLeft = TRIES - 1,
 ): Promise<PublishOutcome> {
   const { installationId, shown } = await readAppMetafields(admin);
-  const [{ settings, unreadable }, reviews] = await Promise.all([
+  const [{ settings, unreadable }, reviews, terms] = await Promise.all([
     readSettings(admin.shop),
     loadShopReviews(admin.shop),
+    currentTerms(admin.shop),
   ]);
-  const { document, bugs } = drawn({ shop, settings, reviews, now });
+  const { document, bugs } = drawn({ shop, settings, reviews, terms, now });
   const tooLarge = STOREFRONT_KEYS.filter((key) => isTooLarge(document[key]));
   const unknown = [...unreadable.flatMap(keysMadeOf), ...bugs.map(({ key }) => key), ...tooLarge];
   const publication = publicationFrom(without(shown, unknown), without(document, unknown));

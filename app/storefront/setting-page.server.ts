@@ -4,9 +4,10 @@ import type { SettingName } from "../trust/settings";
 import { onTrustPage } from "../trust/claims/trust-page";
 import { loadSetting, loadSettings } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
+import { SECTIONS } from "../trust/trust-page/sections";
 import { publicationStatus } from "./publication-status.server";
 
-const hasSection = (name: SettingName) => name !== "badges" && name !== "trust_page";
+const hasSection = (name: SettingName) => SECTIONS.some((section) => section === name);
 
 /** What every settings page begins with: from our own database only, so that nothing has to be waited for. */
 export async function loadSettingPage<Name extends SettingName>(

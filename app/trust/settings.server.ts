@@ -7,6 +7,7 @@ import { loadShopReviews } from "./reviews/shop-reviews.server";
 import { parseInput, parseStored, toStored, type Setting, type Stored } from "./setting";
 import { SETTING_NAMES, SETTINGS, type SettingName, type TrustSettings } from "./settings";
 import { loadShopFacts } from "./shop-facts.server";
+import { noteSavedTerms } from "./terms/saved-terms.server";
 
 type ValueOf<Name extends SettingName> = TrustSettings[Name];
 
@@ -90,10 +91,18 @@ export async function saveSetting<Name extends SettingName>(
     return { ok: true, value, revision: row.revision, changed: false };
   }
   if (await write(tx, shop, name, stored, revision, now)) {
+    await SAVED[name]?.(tx, shop, value, now);
     return { ok: true, value, revision: revision + 1, changed: true };
   }
   return { ok: false, conflict: await loadSetting(shop, name, tx) };
 }
+
+type Saved = {
+  [Name in SettingName]?: (tx: Tx, shop: string, value: ValueOf<Name>, now: Date) => Promise<void>;
+};
+
+/** What a save leaves behind besides the value, in the same transaction. */
+const SAVED: Saved = { terms: noteSavedTerms };
 
 /** One statement that finds the revision and grows it, so that of two at once only one succeeds. */
 async function write(

@@ -8,6 +8,7 @@ import { QUESTIONS } from "./questions/questions";
 import { RETURNS } from "./returns/returns";
 import { REVIEWS } from "./reviews/reviews";
 import { SUPPORT } from "./support/support";
+import { TERMS } from "./terms/terms";
 import { TESTIMONIALS } from "./testimonials/testimonials";
 import { TRUST_PAGE } from "./trust-page/trust-page";
 
@@ -22,6 +23,7 @@ export const SETTINGS = {
   questions: QUESTIONS,
   account_security: ACCOUNT_SECURITY,
   reviews: REVIEWS,
+  terms: TERMS,
   testimonials: TESTIMONIALS,
   trust_page: TRUST_PAGE,
 };

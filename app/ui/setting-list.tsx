@@ -5,6 +5,7 @@ import { useTexts } from "./texts";
 const STATED = [
   "payments",
   "returns",
+  "terms",
   "guarantee",
   "business",
   "support",

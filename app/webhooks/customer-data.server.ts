@@ -54,6 +54,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
     "What the merchant entered in Tillit. Under Testimonials that can be the names and words of people who agreed to be quoted: please look there for this customer's name.",
   ),
   ShopFacts: nothing("What Shopify tells about the shop. Nothing about customers."),
+  TermsVersion: nothing("The shop's terms of sale, by version. Nothing about customers."),
   WrittenPolicy: nothing("Fingerprints of the shop's refund policy. Nothing about customers."),
   Publication: nothing("When the storefront was last brought up to date. Nothing about customers."),
   WebhookDelivery: {

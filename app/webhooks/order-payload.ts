@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { orderNumber } from "../trust/orders/order-number";
+import { TermsAttributes } from "../trust/terms/order-attributes";
 import { ShopifyNumber } from "./shopify-number";
 
 const Time = z.iso.datetime({ offset: true });
@@ -30,6 +31,7 @@ export const OrderPayload = z.object({
       quantity: z.int().nonnegative().default(0),
     }),
   ),
+  note_attributes: TermsAttributes,
 });
 export type OrderPayload = z.infer<typeof OrderPayload>;
 

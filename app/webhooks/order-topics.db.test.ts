@@ -32,6 +32,7 @@ describe("word of an order", () => {
         ...{ country: "NO", locale: "nb-NO", orderedAt: new Date("2026-11-01T09:00:00Z") },
         ...{ fulfilledAt: null, deliveredAt: null, cancelledAt: null },
         ...{ paidBackAt: null, refundedAt: null, refundIds: [] },
+        ...{ termsHow: "none", termsNumber: null, termsHash: null, termsAt: NOW },
         forgetAt: new Date("2027-04-30T09:00:00Z"),
       },
     ]);

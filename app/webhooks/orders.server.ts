@@ -2,6 +2,7 @@ import { isInstalled } from "../installations.server";
 import type { Tx } from "../db.server";
 import { planInvitation } from "../trust/reviews/invitations/plan-invitation.server";
 import { noteOrder, noteRefund } from "../trust/orders/orders.server";
+import { toldTerms } from "../trust/terms/told-terms.server";
 import { emailHash, shopKey } from "../trust/shop-key.server";
 import {
   boughtIn,
@@ -53,6 +54,7 @@ async function note(tx: Tx, { shop, triggeredAt }: Delivery, order: OrderPayload
     at: triggeredAt,
     particulars: { ...particularsOf(order, (address) => emailHash(key, address)), first },
     cancelledAt: timeOf(order.cancelled_at),
+    terms: await toldTerms(tx, shop, order.note_attributes),
     ...times,
   };
   await noteOrder(tx, shop, news, boughtIn(order));

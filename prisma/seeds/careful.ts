@@ -7,6 +7,7 @@ import { questions } from "./careful/questions.ts";
 import { returns } from "./careful/returns.ts";
 import { reviews } from "./careful/reviews.ts";
 import { support } from "./careful/support.ts";
+import { terms } from "./careful/terms.ts";
 import { testimonials } from "./careful/testimonials.ts";
 import { trustPage } from "./careful/trust-page.ts";
 import { asked } from "./careful/words/asked.ts";
@@ -28,6 +29,7 @@ export const careful: Seed = {
     questions,
     account_security: accountSecurity,
     reviews,
+    terms,
     testimonials,
     trust_page: trustPage,
   },
@@ -50,6 +52,7 @@ export const careful: Seed = {
     { template: "product", block: "business", settings: { form: "compact" } },
     { template: "product", block: "reviews", settings: {} },
     { template: "product", block: "product-questions", settings: {} },
+    { template: "cart", block: "terms", settings: {} },
     { template: "cart", block: "payments", settings: { form: "compact" } },
     { template: "cart", block: "returns", settings: { form: "compact" } },
     { template: "cart", block: "support", settings: { form: "compact" } },

@@ -13,12 +13,16 @@ const particulars = {
   locale: "nb-NO",
   orderedAt: AT,
 };
-const created: News = { id: "1", at: AT, particulars: { ...particulars, first: true } };
+const created: News = {
+  ...{ id: "1", at: AT, particulars: { ...particulars, first: true } },
+  terms: { how: "ticked", number: 3, hash: "hash of the third" },
+};
 const fulfilled: News = {
   id: "1",
   at: day(2),
   particulars: { ...particulars, emailHash: "hash of the corrected address", first: false },
   fulfilledAt: day(2),
+  terms: { how: "stated", number: 4, hash: "hash of the fourth" },
 };
 const delivered: News = { id: "1", at: day(4), deliveredAt: day(4) };
 const cancelled: News = {
@@ -26,6 +30,7 @@ const cancelled: News = {
   at: day(5),
   particulars: { ...particulars, emailHash: null, first: false },
   cancelledAt: day(5),
+  terms: { how: "none", number: null, hash: null },
 };
 
 const paidBack: News = { id: "1", at: day(6), paidBackAt: day(6) };
@@ -44,6 +49,7 @@ describe("an order", () => {
       ...{ emailHash: "hash of the corrected address", orderedAt: AT },
       ...{ fulfilledAt: day(2), deliveredAt: day(4), cancelledAt: day(5) },
       paidBackAt: day(6),
+      ...{ termsHow: "ticked", termsNumber: 3, termsHash: "hash of the third", termsAt: AT },
     });
   });
 
@@ -52,6 +58,12 @@ describe("an order", () => {
 
   it("is known in part while only a parcel was heard of", () =>
     expect(after(delivered)).toMatchObject({ number: "", emailHash: null, orderedAt: day(4) }));
+
+  it("keeps the terms that were accepted with it, whatever is written into it later", () => {
+    expect(after(fulfilled)?.termsNumber).toBe(4);
+    expect(after(fulfilled, created)).toMatchObject({ termsHow: "ticked", termsNumber: 3 });
+    expect(after(delivered)?.termsHow).toBeNull();
+  });
 
   it("left with its last parcel", () =>
     expect(after({ ...fulfilled, fulfilledAt: day(9) }, fulfilled)?.fulfilledAt).toEqual(day(9)));

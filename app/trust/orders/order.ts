@@ -1,7 +1,8 @@
 import { later } from "./order-line";
+import { NOT_TOLD, termsAfter, type OrderTerms, type TermsTold } from "./order-terms";
 
 /** A buyer's order, in the smallest form that tells a verified purchase and when to ask about it. */
-export type Order = {
+export type Order = OrderTerms & {
   id: string;
   /** As `orderNumber` has it; empty while only part of it was told. */
   number: string;
@@ -37,6 +38,8 @@ export type News = {
   deliveredAt?: Date | null;
   cancelledAt?: Date | null;
   paidBackAt?: Date | null;
+  /** What it says of the terms of sale, if it is about the whole order. */
+  terms?: TermsTold;
 };
 
 /**
@@ -53,6 +56,7 @@ export function orderAfter(known: Order | null, news: News): Order {
     deliveredAt: later(order.deliveredAt, news.deliveredAt),
     cancelledAt: later(order.cancelledAt, news.cancelledAt),
     paidBackAt: later(order.paidBackAt, news.paidBackAt),
+    ...termsAfter(order, news.terms, news.at),
   };
 }
 
@@ -66,6 +70,7 @@ const UNKNOWN = {
   deliveredAt: null,
   cancelledAt: null,
   paidBackAt: null,
+  ...NOT_TOLD,
 };
 
 function particularsAfter(order: Order, told: News["particulars"]): Partial<Particulars> {

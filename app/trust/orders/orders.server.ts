@@ -53,10 +53,12 @@ async function write(tx: Tx, shop: string, news: News): Promise<void> {
   const { id } = news;
   const known: Order | null = await tx.order.findUnique({ where: { shop_id: { shop, id } } });
   const { number, emailHash, customerId, country, locale, ...times } = orderAfter(known, news);
-  const { orderedAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt } = times;
+  const { orderedAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt, ...terms } = times;
+  const { termsHow, termsNumber, termsHash, termsAt } = terms;
   const row = {
     ...{ number, emailHash, customerId, country, locale },
     ...{ orderedAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt },
+    ...{ termsHow, termsNumber, termsHash, termsAt },
     refundedAt: later(paidBackAt, await givenBackAt(tx, shop, id)),
     forgetAt: forgetAt(orderAfter(known, news)),
   };

@@ -1,0 +1,25 @@
+import { countTerms } from "./count-terms.server";
+import type { TermsHistory } from "./history";
+import { changedLanguages, NO_TEXT } from "./version";
+import { allTerms } from "./versions.server";
+
+const DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Orders from before there were terms could not name them. */
+export async function loadTermsHistory(shop: string, now: Date): Promise<TermsHistory> {
+  const versions = await allTerms(shop);
+  const first = versions.at(-1)?.publishedAt ?? now;
+  const since = new Date(Math.max(now.getTime() - DAYS * DAY_MS, first.getTime()));
+  return {
+    versions: versions.map((version, index) => ({
+      number: version.number,
+      publishedAt: version.publishedAt.toISOString(),
+      source: version.source,
+      hash: version.hash,
+      changed: changedLanguages(versions[index + 1] ?? NO_TEXT, version),
+    })),
+    count: await countTerms(shop, since),
+    days: DAYS,
+  };
+}

@@ -1,0 +1,24 @@
+import { textFor } from "../locale";
+import { passagesInHtml } from "./html-passages";
+import { passagesOf, type Passage } from "./passages";
+import type { TermsText } from "./version";
+
+/** A version in one language, as it is read. */
+export type Readable = {
+  /** The locale that it is written in; null where there is only an address. */
+  locale: string | null;
+  passages: Passage[];
+  address: string;
+};
+
+/** In `locale` if there is such a text, else in the shop's primary language, else in any. */
+export function readable(
+  { source, texts, address }: TermsText,
+  locale: string,
+  primary: string,
+): Readable {
+  const words = textFor(texts, locale, primary) ?? Object.values(texts)[0] ?? "";
+  const [written] = Object.entries(texts).find(([, text]) => text === words) ?? [null];
+  const passages = source === "policy" ? passagesInHtml(words) : passagesOf(words);
+  return { locale: written, passages, address };
+}

@@ -1,0 +1,79 @@
+import { hash } from "node:crypto";
+import type { TermsVersion as Row } from "@prisma/client";
+import { z } from "zod";
+import { db, lockShop, type Tx } from "../../db.server";
+import { SOURCES } from "./choices";
+import { canonicalText, type TermsStamp, type TermsText, type TermsVersion } from "./version";
+
+const NEWEST_FIRST = { number: "desc" } as const;
+
+const Stored = z.object({
+  source: z.enum([...SOURCES, "none"]),
+  texts: z.record(z.string(), z.string()),
+});
+
+const versionFrom = ({ shop: _shop, ...row }: Row): TermsVersion => ({
+  ...row,
+  ...Stored.parse(row),
+});
+
+/**
+ * Writes down what shoppers can read from now on, if it is another text than before; a text that comes back is a new
+ * version. What was never there is not taken away.
+ */
+export async function noteTerms(tx: Tx, shop: string, text: TermsText, now: Date): Promise<void> {
+  await lockTerms(tx, shop);
+  const last = await tx.termsVersion.findFirst({
+    where: { shop },
+    orderBy: NEWEST_FIRST,
+    select: { number: true, hash: true },
+  });
+  const fresh = hash("sha256", canonicalText(text));
+  if (last ? last.hash === fresh : text.source === "none") return;
+  const { source, texts, address } = text;
+  await tx.termsVersion.create({
+    data: {
+      ...{ shop, number: (last?.number ?? 0) + 1, publishedAt: now },
+      ...{ source, texts, address, hash: fresh, previous: last?.hash ?? null },
+    },
+  });
+}
+
+/** Until `tx` ends, no version is added. */
+export const lockTerms = (tx: Tx, shop: string) => lockShop(tx, shop, "terms");
+
+/** What the storefront says of the newest version; null while there was none. */
+export async function currentTerms(shop: string, tx: Tx = db): Promise<TermsStamp | null> {
+  const row = await tx.termsVersion.findFirst({
+    where: { shop },
+    orderBy: NEWEST_FIRST,
+    select: { source: true, number: true, publishedAt: true, hash: true },
+  });
+  return row && { ...row, source: Stored.shape.source.parse(row.source) };
+}
+
+export const newestTerms = (shop: string) => first({ shop });
+
+export const termsNumbered = (shop: string, number: number) => first({ shop, number });
+
+/** The last one with this text. */
+export const termsHashed = (shop: string, hashed: string) => first({ shop, hash: hashed });
+
+/** What shoppers could read at that time. */
+export const termsAt = (shop: string, time: Date) => first({ shop, publishedAt: { lte: time } });
+
+async function first(where: {
+  shop: string;
+  number?: number;
+  hash?: string;
+  publishedAt?: { lte: Date };
+}): Promise<TermsVersion | null> {
+  const row = await db.termsVersion.findFirst({ where, orderBy: NEWEST_FIRST });
+  return row && versionFrom(row);
+}
+
+/** All of them, the newest first. */
+export async function allTerms(shop: string): Promise<TermsVersion[]> {
+  const rows = await db.termsVersion.findMany({ where: { shop }, orderBy: NEWEST_FIRST });
+  return rows.map(versionFrom);
+}
