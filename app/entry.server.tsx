@@ -15,6 +15,8 @@ import { NonceProvider } from "./nonce";
 import { shopify } from "./shopify.server";
 
 export { startWorking, stopWorking } from "./worker.server";
+// For scripts/withdrawals.ts.
+export { runLogCommand } from "./trust/withdrawals/log-command.server";
 
 export const streamTimeout = 5_000;
 

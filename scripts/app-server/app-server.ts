@@ -6,6 +6,11 @@ import express, { type Express } from "express";
 /** What the bundled app exports besides its pages. */
 export type Worker = { startWorking(): Promise<void>; stopWorking(): Promise<void> };
 
+/** And for whoever looks after it: see scripts/withdrawals.ts. */
+export type Commands = {
+  runLogCommand(words: string[], say: (line: string) => void): Promise<boolean>;
+};
+
 /** The middleware that development and production share. */
 export function webServer(): Express {
   const web = express();

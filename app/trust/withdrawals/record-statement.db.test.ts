@@ -8,7 +8,8 @@ import { db } from "../../db.server";
 import { forgetTexts } from "./forget-texts.server";
 import { recordStatement, type Submission } from "./record-statement.server";
 import type { Stated } from "./stated";
-import { statementOf, verifyLog } from "./stored-withdrawals.server";
+import { verifyLog } from "./log.server";
+import { statementOf } from "./stored-withdrawals.server";
 
 const BUYER = "kari.nordmann@example.no";
 

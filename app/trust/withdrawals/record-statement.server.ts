@@ -6,9 +6,9 @@ import { orderNumber } from "../orders/order-number";
 import { emailHash, shopKey, unguessableId } from "../shop-key.server";
 import { canonicalJson } from "./canonical-json";
 import { beginning, linked } from "./chain.server";
-import { holidaysIn } from "./holidays.server";
 import type { Flag } from "./limits";
-import { DAYS_BY_LAW, timeliness, withdrawalDeadline } from "./period";
+import { orderPeriod } from "./order-period.server";
+import { timeliness } from "./period";
 import type { Stated } from "./stated";
 import { canonicalText, type Statement } from "./statement";
 
@@ -121,11 +121,5 @@ async function flagsOf(
   ];
 }
 
-async function isLate(order: Order, now: Date, timeZone: string): Promise<boolean> {
-  const contract = {
-    ...{ kind: "goods" as const, concludedAt: order.orderedAt, deliveries: [order.deliveredAt] },
-    ...{ days: DAYS_BY_LAW, informed: "in-time" as const },
-  };
-  const place = { timeZone, isHoliday: await holidaysIn(order.country, "holiday") };
-  return timeliness(withdrawalDeadline(contract, place), now) === "late";
-}
+const isLate = async (order: Order, now: Date, timeZone: string): Promise<boolean> =>
+  timeliness(await orderPeriod(order, timeZone), now) === "late";

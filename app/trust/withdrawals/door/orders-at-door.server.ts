@@ -3,6 +3,7 @@ import type { Locale } from "../../locale";
 import { orderInLink } from "../../orders/order-link.server";
 import type { ShopKey } from "../../shop-key.server";
 import { signedId } from "../../signed-id.server";
+import { itemTitle } from "../item-title";
 import type { KnownOrder } from "../pages/page";
 
 /** The order in a signed link; `known` is null where it was forgotten since. */
@@ -29,10 +30,7 @@ export async function linkedOrder(
   if (!order || order.number === "") return { id, known: null };
   const known = {
     ...{ id, number: order.number.toUpperCase(), date: dayOf(order.orderedAt, locale, timeZone) },
-    items: lines.map(({ productId, title, bought, refunded }) => ({
-      id: productId,
-      title: bought - refunded > 1 ? `${bought - refunded} × ${title}` : title,
-    })),
+    items: lines.map((line) => ({ id: line.productId, title: itemTitle(line) })),
   };
   return { id, known };
 }

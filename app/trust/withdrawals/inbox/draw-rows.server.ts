@@ -1,0 +1,56 @@
+import type { Order, Withdrawal } from "@prisma/client";
+import { db } from "../../../db.server";
+import type { Addressee } from "../addressee.server";
+import type { Flag } from "../limits";
+import { standing as whereItStands, type Progress } from "../steps";
+import { statementOf } from "../stored-withdrawals.server";
+import { awaitsGoods } from "./awaits-goods";
+import { nextView } from "./next-view";
+import { placesOf } from "./places.server";
+import { standing, stepsOf, type TakenStep } from "./stored-steps.server";
+import type { WithdrawalRow } from "./withdrawal-row";
+
+/** A withdrawal with what is known of its order, and what was done about it. */
+export type Case = { row: Withdrawal; order: Order | null; steps: TakenStep[] };
+
+export async function casesOf(shop: string, rows: Withdrawal[]): Promise<Case[]> {
+  const ids = rows.flatMap(({ orderId }) => orderId ?? []);
+  const [orders, steps] = await Promise.all([
+    db.order.findMany({ where: { shop, id: { in: ids } } }),
+    stepsOf(
+      db,
+      shop,
+      rows.map(({ id }) => id),
+    ),
+  ]);
+  const orderBy = new Map(orders.map((order) => [order.id, order]));
+  return rows.map((row) => ({
+    row,
+    order: (row.orderId !== null && orderBy.get(row.orderId)) || null,
+    steps: steps.get(row.id) ?? [],
+  }));
+}
+
+export const progressOf = ({ row, order, steps }: Case): Progress => ({
+  receivedAt: row.submittedAt,
+  awaitsGoods: awaitsGoods(order),
+  steps: standing(steps),
+});
+
+export async function drawRow(
+  addressee: Addressee,
+  one: Case,
+  now: Date,
+): Promise<WithdrawalRow> {
+  const { row, order } = one;
+  const { id, number, submittedAt, orderId } = row;
+  const progress = progressOf(one);
+  const places = await placesOf(addressee, order?.country ?? null);
+  return {
+    ...{ id, number, submittedAt: submittedAt.toISOString(), flags: row.flags as Flag[] },
+    order: orderId === null ? null : { id: orderId, number: order?.number.toUpperCase() ?? "" },
+    extent: statementOf(row)?.stated.extent ?? null,
+    standing: whereItStands(progress),
+    next: nextView(progress, now, places),
+  };
+}

@@ -1,0 +1,34 @@
+import { daysLeft } from "../deadline";
+import { nextStep, type Places, type Progress } from "../steps";
+
+/** What the merchant has to do next as a page says it; days are YYYY-MM-DD. */
+export type NextView =
+  | {
+      name: "goods-back";
+      sendBackBy: string;
+      /** The buyer has not sent them in time, as far as is known. */
+      isLate: boolean;
+      refundBy: string;
+    }
+  | { name: "refunded"; by: string; daysLeft: number; isOverdue: boolean }
+  | { name: "closed" };
+
+export function nextView(progress: Progress, now: Date, places: Places): NextView | null {
+  const next = nextStep(progress, now, places);
+  switch (next?.name) {
+    case "goods-back": {
+      const { sendBackBy, isLate, refund } = next;
+      const [back, by] = [sendBackBy.lastDay, refund.lastDay];
+      return { name: next.name, sendBackBy: back, isLate, refundBy: by };
+    }
+    case "refunded": {
+      const { refund, isOverdue } = next;
+      const left = daysLeft(refund, now, places.shop);
+      return { name: next.name, by: refund.lastDay, daysLeft: left, isOverdue };
+    }
+    case "closed":
+      return { name: "closed" };
+    default:
+      return null;
+  }
+}

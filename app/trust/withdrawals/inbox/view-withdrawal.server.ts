@@ -1,0 +1,81 @@
+import type { Withdrawal } from "@prisma/client";
+import { db } from "../../../db.server";
+import { mailStates, type MailState } from "../../mails/mail-states.server";
+import { proxyAddress } from "../../proxy-address";
+import { wayBack } from "../../way-back";
+import type { Addressee } from "../addressee.server";
+import { orderPeriod } from "../order-period.server";
+import { timeliness } from "../period";
+import { statementOf } from "../stored-withdrawals.server";
+import { casesOf, drawRow, progressOf, type Case } from "./draw-rows.server";
+import type { TakenStep } from "./stored-steps.server";
+import type { StepView } from "./withdrawal-row";
+import type { ReceiptMailView, WithdrawalView } from "./withdrawal-view";
+
+/** One withdrawal as the merchant sees it. It names a person: the look must have been noted. */
+export async function viewWithdrawal(
+  addressee: Addressee,
+  row: Withdrawal,
+  now: Date,
+): Promise<WithdrawalView> {
+  const { shop, id, hash } = row;
+  const [[one], mails, opened] = await Promise.all([
+    casesOf(shop, [row]),
+    mailStates(db, shop, "withdrawal-receipt", [id]),
+    db.withdrawalReturn.findUnique({ where: { shop_withdrawalId: { shop, withdrawalId: id } } }),
+  ]);
+  if (!one) throw new Error("a withdrawal has no case");
+  const mail = mails.get(id);
+  return {
+    ...(await drawRow(addressee, one, now)),
+    ...{ hash, stated: statementOf(row)?.stated ?? null },
+    receipt: proxyAddress({ primaryDomain: { url: addressee.url } }, "withdrawal", { id }),
+    mail: mail ? mailView(mail) : null,
+    period: await periodOf(addressee, one),
+    awaitsGoods: progressOf(one).awaitsGoods,
+    isByLaw: isByLaw(addressee, one),
+    paidBackAt: one.order?.paidBackAt?.toISOString() ?? null,
+    steps: one.steps.map(stepView),
+    opened: opened && {
+      ...{ name: opened.name, at: opened.openedAt.toISOString(), by: opened.by },
+    },
+  };
+}
+
+async function periodOf(
+  { timeZone }: Addressee,
+  { row, order }: Case,
+): Promise<WithdrawalView["period"]> {
+  const deadline = order && (await orderPeriod(order, timeZone));
+  return {
+    timeliness: timeliness(deadline, row.submittedAt),
+    lastDay: deadline?.lastDay ?? null,
+  };
+}
+
+function isByLaw({ facts, country: home, language }: Addressee, { order }: Case): boolean {
+  const country = order?.country ?? home;
+  if (!facts || country === null) return true;
+  return wayBack(facts.settings.returns, facts.shop, country, language(null)).isByLaw;
+}
+
+function mailView({
+  queuedAt,
+  sentAt,
+  refusedAt,
+  gaveUpAt,
+  trouble: said,
+}: MailState): ReceiptMailView {
+  const view = (state: ReceiptMailView["state"], at: Date) => ({
+    ...{ state, at: at.toISOString(), said },
+  });
+  if (sentAt) return view("sent", sentAt);
+  if (refusedAt) return view("refused", refusedAt);
+  if (gaveUpAt) return view("given-up", gaveUpAt);
+  return view("waiting", queuedAt);
+}
+
+const stepView = ({ name, at, by, undoneAt, undoneBy }: TakenStep): StepView => ({
+  ...{ name, at: at.toISOString(), by },
+  undone: undoneAt && { at: undoneAt.toISOString(), by: undoneBy ?? "" },
+});
