@@ -4,6 +4,7 @@ import type admin from "./locales/en/admin.json";
 import type accountSecurity from "./locales/en/account_security.json";
 import type badges from "./locales/en/badges.json";
 import type business from "./locales/en/business.json";
+import type cancellation from "./locales/en/cancellation.json";
 import type guarantee from "./locales/en/guarantee.json";
 import type payments from "./locales/en/payments.json";
 import type questions from "./locales/en/questions.json";
@@ -23,6 +24,7 @@ type Parts = {
   account_security: typeof accountSecurity;
   badges: typeof badges;
   business: typeof business;
+  cancellation: typeof cancellation;
   guarantee: typeof guarantee;
   payments: typeof payments;
   questions: typeof questions;

@@ -15,6 +15,8 @@ export type Jobs = {
   "answer-mail": { shop: string; questionId: string };
   invitation: { shop: string; id: string };
   mail: { shop: string; id: string };
+  cancellation: { shop: string; id: string };
+  "cancel-order": { shop: string; id: string };
   "delete-files": { shop: string; fileIds: string[] };
   "review-import": { shop: string };
 };
@@ -50,6 +52,21 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   "review-photos": { ...common, retryLimit: 200, retryDelayMax: 600 },
   "review-received": { ...common, retryLimit: 50, retryDelayMax: 600 },
   "delete-files": { ...common, retryLimit: 200, retryDelayMax: 600 },
+  // Shopify may be away for a day.
+  cancellation: {
+    ...common,
+    policy: "exclusive",
+    retryLimit: 300,
+    retryDelayMax: 600,
+    notify: true,
+  },
+  "cancel-order": {
+    ...common,
+    policy: "exclusive",
+    retryLimit: 300,
+    retryDelayMax: 600,
+    notify: true,
+  },
   // A file of half a million reviews takes minutes; one that was killed goes on behind its last step.
   "review-import": {
     ...common,

@@ -29,6 +29,9 @@ import { tellAuthor } from "./trust/reviews/invitations/tell-author.server";
 import { tellAsker } from "./trust/reviews/questions/tell-asker.server";
 import { requestDueInvitations } from "./trust/reviews/invitations/due-invitations.server";
 import { sendInvitation } from "./trust/reviews/invitations/send-invitation.server";
+import { cancelConfirmed } from "./trust/cancellation/cancel-order.server";
+import { forgetOldCancellations } from "./trust/cancellation/forget-cancellations.server";
+import { lookInto } from "./trust/cancellation/look-into.server";
 import { tellFlow } from "./trust/reviews/review-received.server";
 import { forgetTexts } from "./trust/withdrawals/forget-texts.server";
 import { handleDelivery } from "./webhooks/handle-delivery.server";
@@ -57,6 +60,7 @@ export const HANDLERS: Handlers = {
   async sweep(_, now) {
     await deleteExpired(now);
     await forgetTexts(now);
+    await forgetOldCancellations(now);
     await forgetMails(now);
     const shops = (await installedShops()).map((shop, place) => ({
       shop,
@@ -101,6 +105,14 @@ export const HANDLERS: Handlers = {
     if (await isInstalled(shop)) await tellAsker(shop, questionId, now);
   },
 
+  async cancellation({ shop, id }, now) {
+    if (await isInstalled(shop)) await lookInto(shop, id, now);
+  },
+
+  async "cancel-order"({ shop, id }, now) {
+    if (await isInstalled(shop)) await cancelConfirmed(shop, id, now);
+  },
+
   async "delete-files"({ shop, fileIds }) {
     if (await isInstalled(shop)) await deleteFiles(await adminFor(shop), fileIds);
   },
@@ -123,6 +135,8 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   mail: { atOnce: 4, lookEvery: 2 },
   "author-mail": { atOnce: 2, lookEvery: 5 },
   "answer-mail": { atOnce: 2, lookEvery: 5 },
+  cancellation: { atOnce: 2, lookEvery: 2 },
+  "cancel-order": { atOnce: 2, lookEvery: 2 },
   "delete-files": { atOnce: 1, lookEvery: 30 },
   "review-import": { atOnce: 1, lookEvery: 2 },
 };

@@ -11,6 +11,7 @@ import { saveSetting } from "../app/trust/settings.server";
 import type { Change } from "../app/trust/reviews/questions/question-changes.server";
 import { sealedChanges } from "../app/trust/reviews/questions/undo.server";
 import { shopKey } from "../app/trust/shop-key.server";
+import { sealAsker } from "../app/trust/cancellation/stored-cancellation.server";
 import { storeShopFacts } from "../app/trust/shop-facts.server";
 import { TABLES } from "../app/webhooks/shop-redact.server";
 import { aShop } from "./facts";
@@ -101,6 +102,8 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
   "app.reviews.invitations.send": (shop) => json({ shop, number: "1" }),
   "app.reviews.invitations.$id.stop": (shop) => json({ shop }),
   "app.reviews.invitations.test": (shop) => json({ shop, mail: "reminder", locale: "nb" }),
+  "app.orders.cancellations.$id.confirmation": (shop) => json({ shop }),
+  "app.orders.cancellations.$id.refusal": (shop) => json({ shop, reason: "packed", words: "" }),
   "app.trust-page.page": (shop) => json({ shop, title: "Trust", handle: "trust" }),
   "app.returns.policy": (shop) => json({ shop, over: null }),
   "app.settings.$name": (shop) =>
@@ -162,6 +165,13 @@ async function inhabit(shop: Shop) {
     data: { shop, id: "1", topic: mark, triggeredAt: now, receivedAt: now },
   });
   await db.order.create({ data: { shop, id: "1", number: mark, orderedAt: now, forgetAt: now } });
+  await db.cancellationRequest.create({
+    data: {
+      ...{ shop, id: "1", orderId: "1", shownBy: "typed", locale: "nb", requestedAt: now },
+      sealed: sealAsker({ orderNumber: mark, typedNumber: mark, email: `${mark}@example.no` }),
+      keepUntil: now,
+    },
+  });
   await reviewsIn(shop, mark, now);
   await aQuestionIn(shop, { id: "1", body: mark, shownAt: null });
   await anAnswerIn(shop, "1", { id: "1", body: mark });
@@ -348,11 +358,14 @@ describe("the routes of the admin", () => {
         "app.reviews.invitations",
         "app.reviews.invitations.sample",
       ],
+      ...["app.orders.cancellations", "app.orders.cancellations.$id.address"],
       ...ofImports.map((name) => `app.reviews.import.${name}`),
       ...ofReviews.map((name) => `app.reviews.${name}`),
     ];
     expect([...new Set(said)].sort()).toEqual([...pages, ...others].sort());
     expect([...new Set(did)].sort()).toEqual([
+      "app.orders.cancellations.$id.address",
+      "app.orders.cancellations.$id.confirmation",
       "app.publication",
       "app.reviews.$id.author",
       "app.reviews.$id.message",

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Outside } from "../../tests/invitations";
+import { openForRequests } from "../../tests/cancellations";
 import { hidden, openShop, withFiles, withoutFiles } from "../../tests/visitors";
 import { proxied } from "../../tests/proxied";
+import { action as cancel, loader as cancelForm } from "./proxy.cancel";
+import { action as keepOrder, loader as cancellation } from "./proxy.cancellation";
 import { action as review, loader as list } from "./proxy.reviews";
 import { action as vote } from "./proxy.reviews.helpful";
 import { action as report, loader as reportForm } from "./proxy.reviews.report";
@@ -30,6 +33,7 @@ const words = fc.oneof(
 const FIELDS = [
   ...["product", "product_id", "locale", "rating", "title", "body", "name", "email", "order"],
   ...["video", "experienced", "website", "opened", "return_to", "id", "reason", "text", "act"],
+  ...["number", "chosen", "typed", "logged_in_customer_id"],
   ...["question", "lang", "q", "stars", "photo", "verified", "language", "sort", "after", "part"],
 ];
 const someFields = fc.dictionary(fc.constantFrom(...FIELDS), words, { maxKeys: 12 });
@@ -61,6 +65,8 @@ describe("whatever is sent to a door of the storefront", () => {
     ["a report", "reviews/report", report, withoutFiles],
     ["a question", "questions", ask, withoutFiles],
     ["an answer", "questions/answer", answer, withoutFiles],
+    ["a request to cancel", "cancel", cancel, withoutFiles],
+    ["a word on a request", "cancellation", keepOrder, withoutFiles],
   ] as const)("as %s is answered by a page that does no harm", async (_, page, door, sent) => {
     await openShop();
     let nth = 0;
@@ -78,6 +84,8 @@ describe("whatever is sent to a door of the storefront", () => {
     ["reviews/report", reportForm],
     ["reviews/how", how],
     ["questions", questions],
+    ["cancel", cancelForm],
+    ["cancellation", cancellation],
   ] as const)("in the address of %s is answered by such a page", async (page, door) => {
     await openShop();
     const property = fc.asyncProperty(someFields, async (query) => {

@@ -1,6 +1,7 @@
 import { accountSecurityForLiquid } from "../trust/account-security/liquid";
 import { badgesForLiquid } from "../trust/badges/liquid";
 import { businessForLiquid } from "../trust/business/liquid";
+import { cancellationForLiquid } from "../trust/cancellation/liquid";
 import type { Facts } from "../trust/facts";
 import { guaranteeForLiquid } from "../trust/guarantee/liquid";
 import { paymentsForLiquid } from "../trust/payments/liquid";
@@ -27,6 +28,7 @@ const PROJECTIONS = {
     accountSecurityForLiquid(facts.settings.account_security, facts),
   reviews: (facts: Facts) => reviewsForLiquid(facts.settings.reviews, facts),
   terms: (facts: Facts) => termsForLiquid(facts.settings.terms, facts),
+  cancellation: (facts: Facts) => cancellationForLiquid(facts.settings.cancellation),
   testimonials: (facts: Facts) => testimonialsForLiquid(facts.settings.testimonials, facts),
   trust_page: (facts: Facts) => trustPageForLiquid(facts.settings.trust_page, facts),
   organization,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ACCOUNT_SECURITY } from "./account-security/account-security";
 import { BADGES } from "./badges/badges";
 import { BUSINESS } from "./business/business";
+import { CANCELLATIONS } from "./cancellation/cancellations";
 import { GUARANTEE } from "./guarantee/guarantee";
 import { PAYMENTS } from "./payments/payments";
 import { QUESTIONS } from "./questions/questions";
@@ -24,6 +25,7 @@ export const SETTINGS = {
   account_security: ACCOUNT_SECURITY,
   reviews: REVIEWS,
   terms: TERMS,
+  cancellation: CANCELLATIONS,
   testimonials: TESTIMONIALS,
   trust_page: TRUST_PAGE,
 };

@@ -1,5 +1,9 @@
 import { Prisma } from "@prisma/client";
 import type { Tx } from "../db.server";
+import {
+  cancellationsOf,
+  forgetCancellations,
+} from "../trust/cancellation/stored-cancellation.server";
 import { eraseMails, mailsOf } from "../trust/mails/persons-mails.server";
 import { eraseAuthor, forgetOrders } from "../trust/reviews/erasure.server";
 import type { Person } from "../trust/reviews/person";
@@ -141,6 +145,17 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
       }));
     },
     forget: async () => undefined,
+  },
+  CancellationRequest: {
+    about: "Requests of the customer to cancel an order. Deleted after half a year.",
+    async find(tx, shop, customer) {
+      const requests = await cancellationsOf(tx, shop, await withOrders(tx, shop, customer));
+      return requests.map(({ orderNumber, email, requestedAt, decision, decidedAt, words }) => ({
+        ...{ orderNumber, email, requestedAt: requestedAt.toISOString(), decision },
+        ...{ decidedAt: day(decidedAt), words },
+      }));
+    },
+    forget: (tx, shop, customer) => forgetCancellations(tx, shop, customer),
   },
   QueuedMail: {
     about:

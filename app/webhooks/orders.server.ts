@@ -1,5 +1,6 @@
 import { isInstalled } from "../installations.server";
 import type { Tx } from "../db.server";
+import { orderWasCancelled } from "../trust/cancellation/order-was-cancelled.server";
 import { planInvitation } from "../trust/reviews/invitations/plan-invitation.server";
 import { noteOrder, noteRefund } from "../trust/orders/orders.server";
 import { toldTerms } from "../trust/terms/told-terms.server";
@@ -41,6 +42,7 @@ export const orderCancelled: Handler = async (tx, delivery, now) => {
   const order = OrderPayload.parse(delivery.payload);
   const cancelledAt = timeOf(order.cancelled_at) ?? delivery.triggeredAt;
   await note(tx, delivery, order, { first: false, cancelledAt });
+  await orderWasCancelled(tx, delivery.shop, { orderId: order.id, cancelledAt }, now);
   await planInvitation(tx, delivery.shop, order.id, now);
 };
 

@@ -1,6 +1,7 @@
 import { accountSecurity } from "./careful/account-security.ts";
 import { badges } from "./careful/badges.ts";
 import { business } from "./careful/business.ts";
+import { cancellation } from "./careful/cancellation.ts";
 import { guarantee } from "./careful/guarantee.ts";
 import { payments } from "./careful/payments.ts";
 import { questions } from "./careful/questions.ts";
@@ -28,6 +29,7 @@ export const careful: Seed = {
     support,
     questions,
     account_security: accountSecurity,
+    cancellation,
     reviews,
     terms,
     testimonials,

@@ -44,7 +44,7 @@ export async function noteLookedUp(tx: Tx, shop: string, looked: WithAddress, no
 const PATIENCE_MS = 4_000;
 
 /** The answer, or `AdminTrouble` when it does not come in time. */
-async function soon<Answer>(answer: Promise<Answer>): Promise<Answer> {
+export async function soon<Answer>(answer: Promise<Answer>): Promise<Answer> {
   const late = Symbol();
   const first = await Promise.race([answer, wait(PATIENCE_MS, late, { ref: false })]);
   if (first === late) throw new AdminTrouble("unavailable", "the answer takes too long");

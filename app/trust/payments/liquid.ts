@@ -1,3 +1,4 @@
+import { CANCEL_PAGE } from "../cancel-page";
 import type { IconName } from "../claims/claim";
 import { onTrustPage } from "../claims/trust-page";
 import type { Facts } from "../facts";
@@ -39,6 +40,8 @@ export type PaymentsForLiquid = {
   /** Where the whole explanation stands. */
   url: string;
   methods: MethodForLiquid[];
+  /** Where a buyer asks that an order be stopped; null while the shop takes no requests. */
+  cancel: string | null;
   contact: ContactForLiquid | null;
 };
 
@@ -51,6 +54,7 @@ export function paymentsForLiquid(payments: Payments, facts: Facts): PaymentsFor
     primary: primaryLocale(shop),
     url: withoutShopsOrigin(onTrustPage(facts, "payments"), shop),
     methods: payments.methods.map((method) => methodForLiquid(method, shop)),
+    cancel: facts.settings.cancellation.on ? CANCEL_PAGE : null,
     contact,
   };
 }

@@ -10,7 +10,7 @@ const OF_COINS = [
 ];
 
 /** Shopify's names in `shop.enabled_payment_types`, as far as they name one of our methods. */
-const METHOD_OF: Record<string, KnownMethod> = {
+export const METHOD_OF: Record<string, KnownMethod> = {
   ...Object.fromEntries(OF_CARDS.map((type) => [type, "card" as const])),
   ...Object.fromEntries(OF_COINS.map((type) => [type, "crypto" as const])),
   apple_pay: "apple-pay",
@@ -46,7 +46,7 @@ export function methodsWithoutExplanation(paymentTypes: string[], { methods }: P
 }
 
 /** In small letters, with a blank around each word. */
-const asWords = (name: string) =>
+export const asWords = (name: string) =>
   ` ${name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")

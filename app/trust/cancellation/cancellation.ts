@@ -1,0 +1,52 @@
+import type { CancelProblem, DecidedBy, Decision, DeclineReason, ShownBy } from "./choices";
+
+/** A buyer asks that an order be stopped before it leaves. */
+export type Cancellation = {
+  id: string;
+  shownBy: ShownBy;
+  orderId: string | null;
+  /** As the shop writes it; as it was typed while the order is not found. */
+  orderNumber: string;
+  /** As it was typed; null where nobody had to. */
+  typedNumber: string | null;
+  email: string | null;
+  locale: string;
+  gateways: string[];
+  requestedAt: Date;
+  lookedAt: Date | null;
+  decision: Decision | null;
+  decidedAt: Date | null;
+  decidedBy: DecidedBy | null;
+  reason: DeclineReason | null;
+  words: string | null;
+  cancelledAt: Date | null;
+  problem: { code: CancelProblem; said: string } | null;
+};
+
+/** `stuck`: the merchant has said yes, and Shopify has not done it. */
+export type CancellationState =
+  "open" | "confirmed" | "stuck" | "cancelled" | "declined" | "withdrawn" | "doubled";
+
+type Decided = Pick<Cancellation, "decision" | "cancelledAt" | "problem">;
+
+/** An order that is cancelled is so, whatever was decided before. */
+export function stateOf({ decision, cancelledAt, problem }: Decided): CancellationState {
+  if (cancelledAt) return "cancelled";
+  if (decision === "confirmed") return problem ? "stuck" : "confirmed";
+  return decision ?? "open";
+}
+
+/** The merchant can still say yes or no. */
+export const isUndecided = (request: Decided) => ["open", "stuck"].includes(stateOf(request));
+
+type Known = { fulfilledAt: Date | null; deliveredAt: Date | null; cancelledAt: Date | null };
+
+/** How an order stands: cancelled once, it is so for good. */
+export function standingOf(order: Known, now: Date): "waits" | "left" | "cancelled" {
+  const isPast = (time: Date | null) => time !== null && time <= now;
+  if (order.cancelledAt) return "cancelled";
+  return isPast(order.fulfilledAt) || isPast(order.deliveredAt) ? "left" : "waits";
+}
+
+/** A buyer may ask until the parcel leaves. */
+export const mayBeAsked = (order: Known, now: Date) => standingOf(order, now) === "waits";

@@ -1,0 +1,53 @@
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import type { DrawnMail, Sender } from "../../mails/mail";
+import { WORDS } from "../words/in-each-language";
+import { BuyerMail } from "./buyer-mail";
+import { buyerParts, buyerSubject } from "./buyer-parts";
+import type { BuyerContent, MerchantContent } from "./mail";
+import { MerchantMail } from "./merchant-mail";
+import { merchantSubject, merchantTexts } from "./merchant-parts";
+
+const document = (mail: ReactElement) => `<!doctype html>${renderToStaticMarkup(mail)}`;
+
+const inParagraphs = (parts: (string | null | false)[]) =>
+  `${parts.filter(Boolean).join("\n\n")}\n`;
+
+const signature = ({ name, address, url }: Sender) =>
+  ["-- ", name, ...address.filter((line) => line !== name), url].join("\n");
+
+const quote = (text: string) => text.replace(/^/gm, "> ");
+
+export function drawBuyerMail(content: BuyerContent): DrawnMail {
+  const words = WORDS[content.locale];
+  const { shop, links } = content;
+  const { before, quoted, after, withdraws } = buyerParts(content);
+  return {
+    subject: buyerSubject(content),
+    html: document(createElement(BuyerMail, { content })),
+    text: inParagraphs([
+      words.mail.hello,
+      ...before,
+      quoted && quote(quoted),
+      ...after,
+      withdraws && `${words.withdraw}\n${links.withdraw}`,
+      `${words.mail.button}\n${links.state}`,
+      words.mail.why({ shop: shop.name }),
+      signature(shop),
+    ]),
+  };
+}
+
+export function drawMerchantMail(content: MerchantContent): DrawnMail {
+  const words = WORDS[content.locale].notice;
+  return {
+    subject: merchantSubject(content),
+    html: document(createElement(MerchantMail, { content })),
+    text: inParagraphs([
+      ...merchantTexts(content),
+      `${words.button}\n${content.link}`,
+      words.why,
+      signature(content.shop),
+    ]),
+  };
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { problemsOf, Typed } from "./read-typed";
+
+const problems = (number: string, email: string) => {
+  const parsed = Typed.safeParse({ number, email });
+  return parsed.success ? [] : problemsOf(parsed.error).map(({ field, code }) => [field, code]);
+};
+
+describe("what somebody types of an order", () => {
+  it("is its number and the address, both", () => {
+    expect(problems("#1042", "kari@example.no")).toEqual([]);
+    expect(problems("", "")).toEqual([
+      ["number", "order-missing"],
+      ["email", "email-missing"],
+    ]);
+    expect(problems("–", "kari")).toEqual([
+      ["number", "order-missing"],
+      ["email", "email-unreadable"],
+    ]);
+  });
+
+  it("is no more than that", () => {
+    expect(problems("1".repeat(41), "kari@example.no")).toEqual([["number", "too-long"]]);
+    expect(problems("10\u200b42", "kari@example.no")).toEqual([["number", "hidden-characters"]]);
+  });
+});
