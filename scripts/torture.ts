@@ -1,0 +1,49 @@
+/** `npm run torture [-- NAME …]`: lets faults happen while work is done, and counts what was lost or done twice. */
+import { randomBytes } from "node:crypto";
+import pg from "pg";
+import { forgetEmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded.ts";
+import { migrate } from "./database/migrate.ts";
+import { inProject, reasonOf } from "./project.ts";
+import { setUp } from "./setup/setup.ts";
+import { killedWithdrawals } from "./torture/killed-withdrawals.ts";
+import { isHarmless, type Ordeal, type Outcome } from "./torture/ordeal.ts";
+import { outcomeTable } from "./torture/outcome-table.ts";
+
+/** One line each: add yours here. */
+const ORDEALS: Ordeal[] = [killedWithdrawals];
+
+const DIR = inProject(".data/torture-postgres");
+const wanted = process.argv.slice(2);
+
+await setUp({ build: true, tests: false });
+const server = await startEmbeddedDatabase({ dir: DIR });
+const outcomes: Outcome[] = [];
+let failed = false;
+for (const { name, run } of ORDEALS.filter(
+  (one) => wanted.length === 0 || wanted.includes(one.name),
+)) {
+  try {
+    const databaseUrl = await emptyDatabase();
+    outcomes.push(...(await run({ databaseUrl, say: (line) => console.log(`${name}: ${line}`) })));
+  } catch (error) {
+    failed = true;
+    console.error(`${name}: ${reasonOf(error)}`);
+  }
+}
+console.log(`\n${outcomeTable(outcomes)}`);
+await server.stop();
+await forgetEmbeddedDatabase(DIR);
+process.exit(failed || outcomes.length === 0 || !outcomes.every(isHarmless) ? 1 : 0);
+
+/** It writes to the disk as in production. */
+async function emptyDatabase(): Promise<string> {
+  const name = `torture_${randomBytes(6).toString("hex")}`;
+  const connection = new pg.Client({ connectionString: server.url });
+  await connection.connect();
+  await connection.query(`create database ${name}`);
+  await connection.end();
+  const url = new URL(server.url);
+  url.pathname = `/${name}`;
+  await migrate(url.href);
+  return url.href;
+}
