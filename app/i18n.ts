@@ -5,6 +5,7 @@ import type accountSecurity from "./locales/en/account_security.json";
 import type badges from "./locales/en/badges.json";
 import type business from "./locales/en/business.json";
 import type cancellation from "./locales/en/cancellation.json";
+import type confirmation from "./locales/en/confirmation.json";
 import type guarantee from "./locales/en/guarantee.json";
 import type payments from "./locales/en/payments.json";
 import type questions from "./locales/en/questions.json";
@@ -25,6 +26,7 @@ type Parts = {
   badges: typeof badges;
   business: typeof business;
   cancellation: typeof cancellation;
+  confirmation: typeof confirmation;
   guarantee: typeof guarantee;
   payments: typeof payments;
   questions: typeof questions;

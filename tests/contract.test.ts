@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { storefrontDocument } from "../app/storefront/document";
+import { isShown, storefrontDocument, type StorefrontKey } from "../app/storefront/document";
 import { PRODUCT_METAFIELDS, productDocument } from "../app/storefront/product-document";
 import type { BadgesForLiquid } from "../app/trust/badges/liquid";
 import { ICONS } from "../app/trust/claims/claim";
@@ -41,14 +41,14 @@ describe("the extension and the app", () => {
     expect(read).toEqual(Object.keys(storefrontDocument(theFacts())).sort());
   });
 
-  const inMetafield = (name: SettingName) =>
+  const inMetafield = (name: SettingName & StorefrontKey) =>
     Object.keys(
       storefrontDocument(theFacts({}, { [name]: exampleOf(name).filled }))[name] ?? {},
     ).sort();
   const sourcesOf = (...names: string[]) =>
     names.flatMap(filesOf).map((file) => readFileSync(path.join(EXTENSION, file), "utf8"));
 
-  it.each(SETTING_NAMES.filter((name) => name !== "reviews"))(
+  it.each(SETTING_NAMES.filter(isShown).filter((name) => name !== "reviews"))(
     "agree on what is in the metafield %s",
     (name) => {
       expect(everyMatch(sourcesOf(blockOf(name)), /\brow\.(\w+)/g)).toEqual(inMetafield(name));

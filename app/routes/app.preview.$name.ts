@@ -2,7 +2,7 @@ import type { ActionFunctionArgs } from "@remix-run/node";
 import { z } from "zod";
 import { jsonOf } from "../request-body.server";
 import { authenticateAdmin } from "../shopify.server";
-import { wholeDocument } from "../storefront/document";
+import { isShown, wholeDocument } from "../storefront/document";
 import { previewBlock } from "../storefront/preview.server";
 import type { Facts } from "../trust/facts";
 import { ShopLocale } from "../trust/shop-locale";
@@ -30,7 +30,9 @@ const Wanted = z.object({
 export async function action({ request, params }: ActionFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
   const name = SettingName.safeParse(params.name);
-  if (!name.success) throw new Response("There is no such setting", { status: 404 });
+  if (!name.success || !isShown(name.data)) {
+    throw new Response("No block shows this setting", { status: 404 });
+  }
   const wanted = Wanted.safeParse(await jsonOf(request));
   if (!wanted.success) throw new Response("Expected { value, locale, surface }", { status: 400 });
   const { value, locale, surface, form } = wanted.data;

@@ -37,6 +37,10 @@ const PROJECTIONS = {
 export type StorefrontKey = keyof typeof PROJECTIONS;
 export const STOREFRONT_KEYS = Object.keys(PROJECTIONS) as StorefrontKey[];
 
+/** Whether shoppers see blocks that a setting makes. The confirmation makes mails. */
+export const isShown = (setting: SettingName): setting is SettingName & StorefrontKey =>
+  Object.hasOwn(PROJECTIONS, setting);
+
 export type StorefrontDocument = {
   [Key in StorefrontKey]: ReturnType<(typeof PROJECTIONS)[Key]>;
 };
@@ -55,8 +59,10 @@ export const storefrontDocument = (facts: Facts) =>
  * The metafields that cannot be told while a setting cannot be read: its own, and what else is made of it.
  * Badges can: a claim that stands on it is not made while nobody knows whether it holds.
  */
-export const keysMadeOf = (setting: SettingName): StorefrontKey[] =>
-  ORGANIZATION_FROM.some((name) => name === setting) ? [setting, "organization"] : [setting];
+export const keysMadeOf = (setting: SettingName): StorefrontKey[] => [
+  ...(isShown(setting) ? [setting] : []),
+  ...(ORGANIZATION_FROM.some((name) => name === setting) ? (["organization"] as const) : []),
+];
 
 /** The same with the trust page whole, which the app itself shows before the merchant has begun with it. */
 export const wholeDocument = (facts: Facts, lookedUpAt: Date): StorefrontDocument => ({

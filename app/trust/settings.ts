@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ACCOUNT_SECURITY } from "./account-security/account-security";
 import { BADGES } from "./badges/badges";
 import { BUSINESS } from "./business/business";
+import { CONFIRMATION } from "./confirmation/confirmation";
 import { CANCELLATIONS } from "./cancellation/cancellations";
 import { GUARANTEE } from "./guarantee/guarantee";
 import { PAYMENTS } from "./payments/payments";
@@ -25,6 +26,7 @@ export const SETTINGS = {
   account_security: ACCOUNT_SECURITY,
   reviews: REVIEWS,
   terms: TERMS,
+  confirmation: CONFIRMATION,
   cancellation: CANCELLATIONS,
   testimonials: TESTIMONIALS,
   trust_page: TRUST_PAGE,

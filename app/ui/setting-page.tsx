@@ -63,6 +63,8 @@ type Props<Value> = {
   isEmpty(value: Value): boolean;
   /** Every text that can be written per language, to count what is missing in one. */
   texts(value: Value): LocalizedText[];
+  /** What stands beside the form of a setting that no block shows, and tells it what is wrong. */
+  beside?(parts: SettingParts<Value> & { previewed: Value }): ReactNode;
   children(parts: SettingParts<Value>): ReactNode;
 };
 
@@ -109,6 +111,7 @@ function FilledPage<Value>(props: Props<Value> & { shop: ShopFacts; facts: ShopF
     texts,
     shop,
     facts,
+    beside,
     children,
   } = props;
   const { t } = useTexts();
@@ -163,25 +166,32 @@ function FilledPage<Value>(props: Props<Value> & { shop: ShopFacts; facts: ShopF
       <SideBySide
         jump={t("preview.jump")}
         aside={
-          <>
-            <PreviewCard
-              path={`/app/preview/${name}`}
-              value={previewed}
-              language={language}
-              forms={forms}
-              tall={isTall(name, isEmpty(previewed))}
-              onChecked={form.check}
-            />
-            <StatusCard
-              publication={shown}
-              slow={slow}
-              onRetry={() => void retry()}
-              proof={loaded.proof}
-              placement={placement}
-              leads={shown.state === "published" && !form.dirty}
-              themeEditor={themeEditorAddress(loaded.apiKey, blockOf(name), template, previewPath)}
-            />
-          </>
+          beside?.({ form, language, primary, languages, shop, facts, previewed }) ?? (
+            <>
+              <PreviewCard
+                path={`/app/preview/${name}`}
+                value={previewed}
+                language={language}
+                forms={forms}
+                tall={isTall(name, isEmpty(previewed))}
+                onChecked={form.check}
+              />
+              <StatusCard
+                publication={shown}
+                slow={slow}
+                onRetry={() => void retry()}
+                proof={loaded.proof}
+                placement={placement}
+                leads={shown.state === "published" && !form.dirty}
+                themeEditor={themeEditorAddress(
+                  loaded.apiKey,
+                  blockOf(name),
+                  template,
+                  previewPath,
+                )}
+              />
+            </>
+          )
         }
       >
         <LanguageCard

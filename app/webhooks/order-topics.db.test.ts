@@ -33,6 +33,7 @@ describe("word of an order", () => {
         ...{ fulfilledAt: null, deliveredAt: null, cancelledAt: null },
         ...{ paidBackAt: null, refundedAt: null, refundIds: [] },
         ...{ termsHow: "none", termsNumber: null, termsHash: null, termsAt: NOW },
+        unconfirmed: null,
         forgetAt: new Date("2027-04-30T09:00:00Z"),
       },
     ]);

@@ -17,6 +17,7 @@ import {
   parcelMoved,
   refunded,
 } from "./orders.server";
+import { OrderCreatedPayload } from "./placed-order.server";
 import {
   productDeleted,
   ProductDeletedPayload,
@@ -43,7 +44,7 @@ export const TOPICS = {
   "shop/update": { handle: shopUpdate, keeps: NothingMore },
   "customers/data_request": { handle: dataRequest, keeps: DataRequestPayload },
   "customers/redact": { handle: customersRedact, keeps: CustomerPayload },
-  "orders/create": { handle: orderCreated, keeps: OrderPayload },
+  "orders/create": { handle: orderCreated, keeps: OrderCreatedPayload },
   "orders/fulfilled": { handle: orderFulfilled, keeps: FulfilledPayload },
   "orders/cancelled": { handle: orderCancelled, keeps: OrderPayload },
   "orders/updated": { handle: moneyMoved, keeps: OrderMoneyPayload },

@@ -1,6 +1,7 @@
 import { accountSecurity } from "./careful/account-security.ts";
 import { badges } from "./careful/badges.ts";
 import { business } from "./careful/business.ts";
+import { confirmation } from "./careful/confirmation.ts";
 import { cancellation } from "./careful/cancellation.ts";
 import { guarantee } from "./careful/guarantee.ts";
 import { payments } from "./careful/payments.ts";
@@ -32,6 +33,7 @@ export const careful: Seed = {
     cancellation,
     reviews,
     terms,
+    confirmation,
     testimonials,
     trust_page: trustPage,
   },
