@@ -311,3 +311,39 @@ describe("an order that is cancelled in Shopify", () => {
     expect((await request(id)).state).toBe("withdrawn");
   });
 });
+
+describe("what is known of who asked", () => {
+  const payload = {
+    customer: { id: 7, email: "kari.nordmann@example.no" },
+    orders_to_redact: [5001],
+  };
+
+  it("is told to a customer who wants to know", async () => {
+    await asked(typed);
+    const request = { ...payload, data_request: { id: 9 } };
+    await happens({ topic: "customers/data_request", payload: request });
+    const { file } = await db.dataRequest.findFirstOrThrow();
+    expect(file).toMatchObject({
+      sections: {
+        CancellationRequest: {
+          records: [{ orderNumber: "#1042", email: "Kari.Nordmann@example.no" }],
+        },
+      },
+    });
+  });
+
+  it("is gone with the customer, however the order was shown to be theirs", async () => {
+    await asked();
+    await asked({ ...typed, orderNumber: "1" });
+    await asked({ ...typed, email: "ola@example.no" });
+    await happens({ topic: "customers/redact", payload });
+    expect(await db.cancellationRequest.findMany()).toHaveLength(1);
+  });
+
+  it("can be read in the database by nobody", async () => {
+    await asked(typed);
+    const [row] = await db.$queryRaw<{ text: string }[]>`
+      SELECT row_to_json(c)::text AS text FROM "CancellationRequest" c`;
+    expect(row?.text).not.toMatch(/kari|1042/i);
+  });
+});
