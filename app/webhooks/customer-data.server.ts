@@ -49,6 +49,11 @@ const names = (customerId: string) =>
     payload: { path: ["customer", "id"], equals: id },
   }));
 
+async function withdrawalIds(tx: Tx, shop: string, customer: Customer): Promise<string[]> {
+  const statements = await withdrawalsOf(tx, shop, await withOrders(tx, shop, customer));
+  return statements.map(({ id }) => id);
+}
+
 /** One entry for each table, so that a new table cannot be forgotten: the types see to it. */
 export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   Installation: nothing("When the shop installed Tillit. Nothing about customers."),
@@ -89,6 +94,9 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
       });
     },
   },
+  DataLook: nothing(
+    "Who of the shop has opened what names a person, and when. Of customers only the number of what was opened.",
+  ),
   ShopKey: nothing("A secret of the shop's that makes its links. Nothing about customers."),
   Product: nothing("Titles and handles of products. Nothing about customers."),
   Order: {
@@ -146,6 +154,28 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
     },
     forget: async () => undefined,
   },
+  WithdrawalStep: withOther(
+    "What the merchant has done about those withdrawals, and when. Kept as long as they are.",
+    async (tx, shop, customer) => {
+      const steps = await tx.withdrawalStep.findMany({
+        where: { shop, withdrawalId: { in: await withdrawalIds(tx, shop, customer) } },
+      });
+      return steps.map(({ withdrawalId, name, at, undoneAt }) => ({
+        ...{ withdrawalId, name, at: at.toISOString(), undoneAt: day(undoneAt) },
+      }));
+    },
+  ),
+  WithdrawalReturn: withOther(
+    "Returns that were opened in Shopify for those withdrawals. Kept as long as they are.",
+    async (tx, shop, customer) => {
+      const returns = await tx.withdrawalReturn.findMany({
+        where: { shop, withdrawalId: { in: await withdrawalIds(tx, shop, customer) } },
+      });
+      return returns.map(({ withdrawalId, name, openedAt }) => ({
+        ...{ withdrawalId, name, openedAt: openedAt.toISOString() },
+      }));
+    },
+  ),
   CancellationRequest: {
     about: "Requests of the customer to cancel an order. Deleted after half a year.",
     async find(tx, shop, customer) {

@@ -1,11 +1,8 @@
 import { lockShop, type Tx } from "../../../db.server";
 import { stepRefused, type StepName } from "../steps";
 import { awaitsGoods } from "./awaits-goods";
+import type { StepAnswer } from "./step-answer";
 import { standing, stepsOf, type TakenStep } from "./stored-steps.server";
-
-/** `taken`, `closed`: it is so already, or somebody was faster. */
-export type StepAnswer =
-  { ok: true } | { ok: false; why: "gone" | "taken" | "closed" | "not-the-last" };
 
 type Who = { by: string };
 
