@@ -19,8 +19,10 @@ const firstSeen = (search: Partial<ReviewSearch>, view = "all") =>
         <ReviewFilters
           {...{ view, saved: [], held: 0, languages: [], productTitle: null }}
           {...{ loading: false, shortcuts: true }}
-          search={{ ...EVERY_REVIEW, ...search }}
-          place={{ words: "", type: nothing, change: nothing, open: nothing }}
+          place={{
+            ...{ words: "", type: nothing, change: nothing, open: nothing },
+            search: { ...EVERY_REVIEW, ...search },
+          }}
           views={{ trouble: null, save: sent, rename: sent, replace: sent, remove: sent }}
         />
       </TextsProvider>

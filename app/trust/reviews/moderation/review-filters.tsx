@@ -1,13 +1,13 @@
 import { IndexFilters, IndexFiltersMode, useSetIndexFiltersMode } from "@shopify/polaris";
 import { useTexts } from "../../../ui/texts";
-import { EVERY_REVIEW, findsSame, type ReviewSearch, type Sort } from "./review-search";
+import { EVERY_REVIEW, findsSame, type Sort } from "./review-search";
 import { BUILT_IN, SEARCH_OF, VIEWS_MAX, type SavedView } from "./saved-view";
 import { useFilters } from "./use-filters";
 import type { ListPlace } from "./use-list-place";
+import { useShortcuts } from "./use-shortcuts";
 import type { Views } from "./use-views";
 
 type Props = {
-  search: ReviewSearch;
   view: string;
   saved: SavedView[];
   held: number;
@@ -24,9 +24,10 @@ const ROOM = { minHeight: "3.25rem" } as const;
 
 /** Tabs, words, filters and order: all that says which reviews are listed. */
 export function ReviewFilters(props: Props) {
-  const { search, view, saved, held, place, views, loading, shortcuts } = props;
+  const { view, saved, held, place, views, loading, shortcuts } = props;
+  const { search } = place;
   const { t } = useTexts();
-  const { filters, applied } = useFilters({ ...props, onChange: place.change });
+  const { filters, applied } = useFilters({ ...props, search, onChange: place.change });
   const sortOptions = useSortOptions();
 
   const own = saved.map(({ id, name, search: of }) => ({ id, name, of, isOwn: true }));
@@ -50,6 +51,9 @@ export function ReviewFilters(props: Props) {
   const { mode, setMode } = useSetIndexFiltersMode(
     isChanged ? IndexFiltersMode.Filtering : IndexFiltersMode.Default,
   );
+
+  // Polaris's own keys would clear every filter when Escape closes a menu.
+  useShortcuts(shortcuts, { find: () => setMode(IndexFiltersMode.Filtering) });
 
   const tabs = all.map(({ id, name, of, isOwn }) => ({
     id,
@@ -119,7 +123,7 @@ export function ReviewFilters(props: Props) {
               }
         }
         loading={loading}
-        disableKeyboardShortcuts={!shortcuts}
+        disableKeyboardShortcuts
         disableStickyMode
       />
     </div>

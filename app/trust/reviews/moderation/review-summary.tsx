@@ -1,23 +1,21 @@
 import { Badge, InlineStack, Link, Tag, Text, Thumbnail } from "@shopify/polaris";
 import { useTexts } from "../../../ui/texts";
-import { cutText } from "../cut-text";
 import type { ListedReview } from "./listed-review";
 
 const WORDS = { whiteSpace: "normal", minWidth: 0, overflowWrap: "anywhere" } as const;
-const LINK_MAX = 60;
 
 /** What somebody wrote, in so many words as a list has room for; its link opens the review. */
 export function ReviewSummary({ review, url }: { review: ListedReview; url: string }) {
   const { t } = useTexts();
   const { id, title, excerpt, lang, authorName, verified, photo, photoCount, tags } = review;
-  const name = title || (excerpt === "" ? t("reviews.noWords") : cutText(excerpt, LINK_MAX));
+  const name = title || excerpt || t("reviews.noWords");
   return (
     <div style={{ ...WORDS, display: "flex", alignItems: "start", gap: "var(--p-space-300)" }}>
       {photo && <Thumbnail source={photo.url} alt={photo.alt} size="small" />}
       <div style={{ ...WORDS, flex: "1 1 0" }}>
         <span data-review={id} {...(name !== t("reviews.noWords") && lang && { lang })}>
           <Link url={url} dataPrimaryLink removeUnderline monochrome>
-            <Text as="span" fontWeight="semibold">
+            <Text as="span" fontWeight={title ? "semibold" : "regular"}>
               {name}
             </Text>
           </Link>

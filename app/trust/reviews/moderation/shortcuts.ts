@@ -1,5 +1,6 @@
 /** The keys of the list, in the order in which the help names them; each a text under `reviews.keys`. */
 export const SHORTCUTS = [
+  ["f", "find"],
   ["j", "next"],
   ["k", "previous"],
   ["x", "select"],

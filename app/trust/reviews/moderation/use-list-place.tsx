@@ -6,20 +6,24 @@ import { addressOf, LIST, type ReviewSearch } from "./review-search";
 const PAUSE_MS = 300;
 
 /** Goes to other searches; the address has it all, so that Back and a bookmark work. */
-export function useListPlace(search: ReviewSearch, view: string) {
+export function useListPlace(found: ReviewSearch, view: string) {
   const navigate = useNavigate();
-  const [words, setWords] = useState(search.words);
-  const [known, setKnown] = useState(search.words);
+  const [words, setWords] = useState(found.words);
+  const [known, setKnown] = useState(found.words);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
   // Whoever goes back, or opens a view, sees its words, and not those that were typed before.
-  if (known !== search.words) {
-    setKnown(search.words);
-    if (words.trim() !== search.words) setWords(search.words);
+  if (known !== found.words) {
+    setKnown(found.words);
+    if (words.trim() !== found.words) setWords(found.words);
   }
+  // What was asked for counts before it is found: a second tick must not undo the first.
+  const [asked, setAsked] = useState({ search: found, since: found });
+  const search = asked.since === found ? asked.search : found;
 
   const go = (next: ReviewSearch, how: { view?: string; replace?: boolean } = {}) => {
     clearTimeout(timer.current);
+    setAsked({ search: next, since: found });
     const { view: to = view, replace = false } = how;
     navigate(addressOf(LIST, next, to === "all" ? {} : { view: to }), {
       replace,
@@ -28,6 +32,8 @@ export function useListPlace(search: ReviewSearch, view: string) {
   };
 
   return {
+    /** What is looked for, from the moment it is asked for. */
+    search,
     words,
     type(next: string) {
       setWords(next);
