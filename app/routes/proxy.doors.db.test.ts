@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { Outside } from "../../tests/invitations";
 import { openForRequests } from "../../tests/cancellations";
-import { hidden, openShop, withFiles, withoutFiles } from "../../tests/visitors";
+import { hidden, withFiles, withoutFiles } from "../../tests/visitors";
 import { proxied } from "../../tests/proxied";
 import { action as cancel, loader as cancelForm } from "./proxy.cancel";
 import { action as keepOrder, loader as cancellation } from "./proxy.cancellation";
@@ -11,6 +11,8 @@ import { action as vote } from "./proxy.reviews.helpful";
 import { action as report, loader as reportForm } from "./proxy.reviews.report";
 import { loader as how } from "./proxy.reviews.how";
 import { action as ask, loader as questions } from "./proxy.questions";
+import { action as withdraw, loader as withdrawForm } from "./proxy.withdraw";
+import { loader as receipt } from "./proxy.withdrawal";
 import { action as answer } from "./proxy.questions.answer";
 
 const shopify = new Outside();
@@ -34,6 +36,7 @@ const FIELDS = [
   ...["product", "product_id", "locale", "rating", "title", "body", "name", "email", "order"],
   ...["video", "experienced", "website", "opened", "return_to", "id", "reason", "text", "act"],
   ...["number", "chosen", "typed", "logged_in_customer_id"],
+  ...["extent", "items", "item", "key", "reach", "form"],
   ...["question", "lang", "q", "stars", "photo", "verified", "language", "sort", "after", "part"],
 ];
 const someFields = fc.dictionary(fc.constantFrom(...FIELDS), words, { maxKeys: 12 });
@@ -56,7 +59,7 @@ async function isHarmless(asked: () => Promise<Response>) {
 
 describe("whatever is sent to a door of the storefront", () => {
   beforeAll(async () => {
-    await openShop();
+    await openForRequests();
   });
 
   it.each([
@@ -65,10 +68,11 @@ describe("whatever is sent to a door of the storefront", () => {
     ["a report", "reviews/report", report, withoutFiles],
     ["a question", "questions", ask, withoutFiles],
     ["an answer", "questions/answer", answer, withoutFiles],
+    ["a withdrawal", "withdraw", withdraw, withoutFiles],
     ["a request to cancel", "cancel", cancel, withoutFiles],
     ["a word on a request", "cancellation", keepOrder, withoutFiles],
   ] as const)("as %s is answered by a page that does no harm", async (_, page, door, sent) => {
-    await openShop();
+    await openForRequests();
     let nth = 0;
     const property = fc.asyncProperty(someFields, fc.boolean(), async (fields, real) => {
       nth += 1;
@@ -84,10 +88,12 @@ describe("whatever is sent to a door of the storefront", () => {
     ["reviews/report", reportForm],
     ["reviews/how", how],
     ["questions", questions],
+    ["withdraw", withdrawForm],
+    ["withdrawal", receipt],
     ["cancel", cancelForm],
     ["cancellation", cancellation],
   ] as const)("in the address of %s is answered by such a page", async (page, door) => {
-    await openShop();
+    await openForRequests();
     const property = fc.asyncProperty(someFields, async (query) => {
       const request = proxied(page, { query });
       await isHarmless(() => door({ request, params: {}, context: {} }));

@@ -117,7 +117,14 @@ async function before(lateAt: number, answer: Promise<Answer>): Promise<Answer> 
 
 function wayOf(request: Request, now: Date): Way {
   const query = new URL(request.url).searchParams;
-  return { ...proxied(request, now), lang: query.get("lang"), signed: query.get("order") };
+  const { shop, customerId } = proxied(request, now);
+  const isNumber = /^\d{1,20}$/.test(customerId ?? "");
+  return {
+    shop,
+    customerId: isNumber ? customerId : null,
+    lang: query.get("lang"),
+    signed: query.get("order"),
+  };
 }
 
 const newKey = () => randomBytes(24).toString("base64url");

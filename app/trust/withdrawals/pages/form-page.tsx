@@ -48,16 +48,16 @@ export function FormPage({ content }: { content: FormContent }) {
             )}
           </p>
         )}
+        <Field
+          {...{ ...common, label: words.name, name: "name", value: typed.name }}
+          autoComplete="name"
+        />
         {asksOrder && (
           <Field
             {...{ ...common, label: words.number, help: words.numberHelp }}
             {...{ name: "order", value: typed.order }}
           />
         )}
-        <Field
-          {...{ ...common, label: words.name, name: "name", value: typed.name }}
-          autoComplete="name"
-        />
         <Field
           {...{ ...common, label: words.email, help: words.emailHelp }}
           {...{ name: "email", value: typed.email, kind: "email", autoComplete: "email" }}

@@ -13,7 +13,7 @@ export function ModelFormPage({ content }: { content: ModelFormContent }) {
     <Frame locale={locale} title={form.title}>
       <style dangerouslySetInnerHTML={{ __html: STYLE }} />
       <p>{form.instruction}</p>
-      <ul>
+      <ul className="tillit-ask-blanks">
         <li>
           {form.to}
           {form.addressee.map((line, index) => (

@@ -1,6 +1,8 @@
-/** What these pages need besides the style of all forms. On paper they stand alone. */
+import { ON_PAPER } from "../../doors/on-paper";
+
+/** What these pages need besides the style of all forms. */
 export const STYLE = `
-.tillit-ask dl { margin: 0 }
+.tillit-ask dl { margin: 1.25rem 0 0 }
 .tillit-ask dl > div + div { margin-top: .75rem }
 .tillit-ask dt { font-weight: 600 }
 .tillit-ask dd { margin: 0 }
@@ -8,10 +10,7 @@ export const STYLE = `
 .tillit-ask form + form { margin-top: .5rem }
 .tillit-ask-code { font-family: monospace; font-size: .9rem; overflow-wrap: anywhere }
 :where(.tillit-ask) :where(button).tillit-ask-quiet { min-height: 44px; padding: 0; border: 0; font-weight: 400; text-decoration: underline }
+.tillit-ask-blanks > li + li { margin-top: .9rem }
 .tillit-ask address { font-style: normal }
 @media (min-width: 40rem) { .tillit-ask dl > div { display: grid; grid-template-columns: 12rem 1fr; gap: 1rem } }
-@media print {
-  :not(html, body):not(:has(.tillit-ask), .tillit-ask, .tillit-ask *) { display: none !important }
-  .tillit-ask { max-width: none; padding: 0 }
-}
-`;
+${ON_PAPER}`;

@@ -72,7 +72,7 @@ export const de: Words = {
     title: "So geht es weiter",
     late: "Soweit uns bekannt ist, war die Widerrufsfrist da schon abgelaufen. Wir sehen es uns an und schreiben Ihnen.",
     unknown:
-      "Wir konnten die Bestellung nicht sofort zuordnen. Wir suchen sie; Sie müssen nichts weiter tun.",
+      "Wir konnten die Bestellung nicht sofort zuordnen. Wir suchen sie; Sie müssen nichts weiter tun. Sobald sie gefunden ist, gilt:",
     refund: ({ day }) =>
       `Sie erhalten alles zurück, was Sie dafür bezahlt haben, einschließlich der Standardlieferung, spätestens bis ${day} und auf demselben Zahlungsweg.`,
     mayWait:

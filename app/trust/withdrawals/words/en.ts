@@ -71,7 +71,8 @@ export const en: Words = {
   next: {
     title: "What happens next",
     late: "As far as we know, the withdrawal period had ended by then. We will look at it and write to you.",
-    unknown: "We could not match the order at once. We will look for it; you need not do anything.",
+    unknown:
+      "We could not match the order at once. We will look for it; you need not do anything. Once it is found, this applies:",
     refund: ({ day }) =>
       `You get back all you have paid for it, standard delivery included, by ${day} at the latest, by the means you paid with.`,
     mayWait:

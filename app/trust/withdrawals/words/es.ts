@@ -71,7 +71,8 @@ export const es: Words = {
   next: {
     title: "Qué pasa ahora",
     late: "Por lo que sabemos, el plazo de desistimiento ya había terminado. Lo miraremos y te escribiremos.",
-    unknown: "No hemos encontrado el pedido enseguida. Lo buscaremos; no tienes que hacer nada.",
+    unknown:
+      "No hemos encontrado el pedido enseguida. Lo buscaremos; no tienes que hacer nada. En cuanto lo encontremos, vale lo siguiente:",
     refund: ({ day }) =>
       `Recuperas todo lo que has pagado por ello, incluida la entrega estándar, a más tardar el ${day}, por el mismo medio con el que pagaste.`,
     mayWait:

@@ -73,7 +73,7 @@ export const fr: Words = {
     title: "La suite",
     late: "À notre connaissance, le délai de rétractation était alors écoulé. Nous l’examinons et nous vous écrirons.",
     unknown:
-      "Nous n’avons pas pu retrouver la commande tout de suite. Nous la cherchons ; vous n’avez rien à faire.",
+      "Nous n’avons pas pu retrouver la commande tout de suite. Nous la cherchons ; vous n’avez rien à faire. Une fois qu’elle est trouvée, voici ce qui vaut :",
     refund: ({ day }) =>
       `Tout ce que vous avez payé pour cela vous est remboursé, livraison standard comprise, au plus tard le ${day}, par le moyen de paiement que vous avez utilisé.`,
     mayWait:

@@ -71,7 +71,8 @@ export const nb: Words = {
   next: {
     title: "Dette skjer nå",
     late: "Så vidt vi vet, var angrefristen ute da. Vi ser på det og skriver til deg.",
-    unknown: "Vi fant ikke ordren med en gang. Vi leter etter den; du trenger ikke gjøre noe.",
+    unknown:
+      "Vi fant ikke ordren med en gang. Vi leter etter den; du trenger ikke gjøre noe. Når den er funnet, gjelder dette:",
     refund: ({ day }) =>
       `Du får tilbake alt du har betalt for det, medregnet vanlig levering, senest ${day}, på samme måte som du betalte.`,
     mayWait:
