@@ -7,6 +7,7 @@ import type business from "./locales/en/business.json";
 import type cancellation from "./locales/en/cancellation.json";
 import type confirmation from "./locales/en/confirmation.json";
 import type guarantee from "./locales/en/guarantee.json";
+import type orders from "./locales/en/orders.json";
 import type payments from "./locales/en/payments.json";
 import type questions from "./locales/en/questions.json";
 import type reviewImports from "./locales/en/review_imports.json";
@@ -28,6 +29,7 @@ type Parts = {
   cancellation: typeof cancellation;
   confirmation: typeof confirmation;
   guarantee: typeof guarantee;
+  orders: typeof orders;
   payments: typeof payments;
   questions: typeof questions;
   returns: typeof returns;

@@ -39,6 +39,7 @@ function Navigation() {
       <Link to="/app/facts">{t("nav.facts")}</Link>
       <Link to="/app/badges">{t("settings.badges.title")}</Link>
       <Link to="/app/reviews">{t("settings.reviews.title")}</Link>
+      <Link to="/app/orders">{t("nav.orders")}</Link>
       <Link to="/app/trust-page">{t("settings.trust_page.title")}</Link>
       <Link to="/app/privacy">{t("nav.privacy")}</Link>
     </NavMenu>

@@ -1,0 +1,102 @@
+import { Prisma, type Order } from "@prisma/client";
+import { db } from "../../db.server";
+import { stateOf } from "../../trust/cancellation/cancellation";
+import type { Decision } from "../../trust/cancellation/choices";
+import type { NotConfirmed } from "../../trust/confirmation/not-confirmed";
+import type { MailState } from "../../trust/mails/mail-states.server";
+import { mailStates } from "../../trust/mails/mail-states.server";
+import { orderAddress } from "../../trust/orders/order-link.server";
+import { orderNumber } from "../../trust/orders/order-number";
+import type { TermsHow } from "../../trust/orders/order-terms";
+import { loadShopFacts } from "../../trust/shop-facts.server";
+import { shopKey } from "../../trust/shop-key.server";
+import type { Confirmation, OrderRow } from "./order-row";
+import type { OrderFilter, OrderPlace, OrderSearch } from "./order-search";
+
+const AT_ONCE = 25;
+
+/** The orders of a search, the newest first; `next` is where it goes on. */
+export async function orderRows(
+  shop: string,
+  search: OrderSearch,
+): Promise<{ rows: OrderRow[]; next: OrderPlace | null }> {
+  const found = await searched(shop, search);
+  const page = found.slice(0, AT_ONCE);
+  const ids = page.map(({ id }) => id);
+  const where = { shop, orderId: { in: ids } };
+  const [mails, requests, withdrawals, key, known] = await Promise.all([
+    mailStates(db, shop, "confirmation", ids),
+    db.cancellationRequest.findMany({ where, orderBy: { requestedAt: "asc" } }),
+    db.withdrawal.groupBy({ by: ["orderId"], where, _count: true }),
+    shopKey(shop),
+    loadShopFacts(shop),
+  ]);
+  const stateBy = new Map(
+    requests.map(({ orderId, decision, cancelledAt, problem }) => [
+      orderId,
+      stateOf({
+        decision: decision as Decision | null,
+        cancelledAt,
+        problem: problem as Parameters<typeof stateOf>[0]["problem"],
+      }),
+    ]),
+  );
+  const countBy = new Map(withdrawals.map(({ orderId, _count }) => [orderId, _count]));
+  const last = found.length > page.length ? page.at(-1) : undefined;
+  return {
+    rows: page.map((order) => ({
+      ...{ id: order.id, number: order.number.toUpperCase(), standing: standingOf(order) },
+      orderedAt: order.orderedAt.toISOString(),
+      terms: {
+        how: order.termsHow as TermsHow | null,
+        number: order.termsNumber,
+        url: known ? orderAddress(known.facts, key, "terms", order.id) : null,
+      },
+      confirmation: confirmationOf(mails.get(order.id), order.unconfirmed as NotConfirmed | null),
+      cancellation: stateBy.get(order.id) ?? null,
+      withdrawals: countBy.get(order.id) ?? 0,
+    })),
+    next: last ? { orderedAt: last.orderedAt, id: last.id } : null,
+  };
+}
+
+/** By the index of the shop's orders by day; what else is wanted is looked up in the tables that know of it. */
+async function searched(shop: string, { filter, number, after }: OrderSearch): Promise<Order[]> {
+  const wanted = orderNumber(number);
+  const numbered = wanted === "" ? Prisma.empty : Prisma.sql`AND o.number = ${wanted}`;
+  const behind = after
+    ? Prisma.sql`AND (o."orderedAt", o.id) < (${after.orderedAt}, ${after.id})`
+    : Prisma.empty;
+  // Of an order without a number only a parcel was heard of.
+  return db.$queryRaw<Order[]>`
+    SELECT o.* FROM "Order" o
+    WHERE o.shop = ${shop} AND o.number <> '' ${numbered} ${behind} ${FILTERS[filter]}
+    ORDER BY o."orderedAt" DESC, o.id DESC LIMIT ${AT_ONCE + 1}`;
+}
+
+const FILTERS: Record<OrderFilter, Prisma.Sql> = {
+  all: Prisma.empty,
+  unaccepted: Prisma.sql`AND o."termsHow" IN ('none', 'unknown')`,
+  unsent: Prisma.sql`AND EXISTS (SELECT FROM "QueuedMail" m
+    WHERE m.shop = o.shop AND m.kind = 'confirmation' AND m.about = o.id AND m."sentAt" IS NULL)`,
+  cancellation: Prisma.sql`AND EXISTS (SELECT FROM "CancellationRequest" c
+    WHERE c.shop = o.shop AND c."orderId" = o.id)`,
+  withdrawal: Prisma.sql`AND EXISTS (SELECT FROM "Withdrawal" w
+    WHERE w.shop = o.shop AND w."orderId" = o.id)`,
+};
+
+function standingOf({ cancelledAt, deliveredAt, fulfilledAt }: Order): OrderRow["standing"] {
+  if (cancelledAt) return "cancelled";
+  if (deliveredAt) return "arrived";
+  return fulfilledAt ? "left" : "waits";
+}
+
+function confirmationOf(mail: MailState | undefined, why: NotConfirmed | null): Confirmation {
+  if (!mail) return { state: "none", why };
+  const { queuedAt, sentAt, refusedAt, gaveUpAt, trouble } = mail;
+  const at = (time: Date) => ({ at: time.toISOString(), trouble });
+  if (sentAt) return { state: "sent", ...at(sentAt) };
+  if (refusedAt) return { state: "refused", ...at(refusedAt) };
+  if (gaveUpAt) return { state: "given-up", ...at(gaveUpAt) };
+  return { state: "waiting", ...at(queuedAt) };
+}
