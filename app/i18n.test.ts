@@ -132,7 +132,9 @@ describe("the keys in the code", () => {
     // What shoppers type is answered in the words of their own pages.
     const trust = globSync("app/{trust,admin-api}/**/*.ts").filter(
       (file) =>
-        !/\.test\.ts$|\/claims\/|\/reviews\/(authors|visitors)\/|\/withdrawals\/|\/cancellation\/read-typed/.test(file),
+        !/\.test\.ts$|\/claims\/|\/reviews\/(authors|visitors)\/|\/withdrawals\/|\/cancellation\/read-typed/.test(
+          file,
+        ),
     );
     // The message of an issue, a problem's code, or the last argument of a rule.
     const CODE =

@@ -94,6 +94,10 @@ describe("the first step of a withdrawal", () => {
     },
   );
 
+  it("brings the number along that Shopify's own page of the order has put into the link", async () => {
+    expect(await look({ number: "#1042", lang: "nb" })).toMatch(/name="order"[^>]*value="#1042"/);
+  });
+
   it("has the law's label also in a language that the page does not speak", async () => {
     await openShop();
     expect(await look({ lang: "it-IT" })).toContain("<h1>recedere dal contratto qui</h1>");

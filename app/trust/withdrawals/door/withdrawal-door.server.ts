@@ -7,6 +7,7 @@ import { smallForm } from "../../doors/small-form.server";
 import { visit } from "../../doors/visit.server";
 import { hearOfOrder } from "../../orders/looked-up.server";
 import { declare } from "../declare.server";
+import { ORDER_MAX } from "../limits";
 import { drawConfirm, drawForm, drawModelForm, drawReceipt } from "../pages/draw-page.server";
 import type { Unseen } from "../pages/page";
 import { NOTHING_TYPED, readForm, typedIn, type ReadForm } from "../read-form";
@@ -26,7 +27,9 @@ export async function showWithdrawal(request: Request): Promise<Answer> {
   const now = new Date();
   const way = wayOf(request, now);
   const query = new URL(request.url).searchParams;
-  const unread: ReadForm = { stated: null, typed: NOTHING_TYPED, problems: [] };
+  // Shopify's own pages of an order know its number.
+  const order = (query.get("number") ?? "").slice(0, ORDER_MAX);
+  const unread: ReadForm = { stated: null, typed: { ...NOTHING_TYPED, order }, problems: [] };
   const opened = String(Math.floor(now.getTime() / 1000));
   const unseen = { opened, website: "" };
   return tried(
