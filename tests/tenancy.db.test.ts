@@ -27,6 +27,7 @@ const WITHOUT_SESSION = [
   ...["proxy.trust", "proxy.review", "proxy.review.edit", "proxy.unsubscribe"],
   ...["proxy.reviews", "proxy.reviews.how", "proxy.reviews.helpful", "proxy.reviews.report"],
   ...["proxy.questions", "proxy.questions.answer"],
+  "proxy.terms",
   ...["proxy.cancel", "proxy.cancellation"],
   ...["proxy.withdraw", "proxy.withdrawal"],
 ];
@@ -134,7 +135,7 @@ const methodsOf = (name: string, { loader, action }: RouteModule) => [
   ...(action ? (METHODS[name] ?? ["POST"]) : []),
 ];
 
-const PARAMS = { id: "1", name: "badges", change: "1", view: "1", place: "0" };
+const PARAMS = { id: "1", number: "1", name: "badges", change: "1", view: "1", place: "0" };
 const addressOf = (name: string, other: string) => {
   const path = name.replace(/\._index$/, "").replaceAll(".", "/");
   const filled = path.replace(/\$(\w+)/g, (_, key: keyof typeof PARAMS) => PARAMS[key]);
@@ -163,6 +164,12 @@ async function inhabit(shop: Shop) {
   });
   await db.webhookDelivery.create({
     data: { shop, id: "1", topic: mark, triggeredAt: now, receivedAt: now },
+  });
+  await db.termsVersion.create({
+    data: {
+      ...{ shop, number: 1, publishedAt: now, source: "written", texts: { nb: mark } },
+      ...{ address: "", hash: mark },
+    },
   });
   await db.order.create({ data: { shop, id: "1", number: mark, orderedAt: now, forgetAt: now } });
   await db.cancellationRequest.create({
@@ -338,9 +345,10 @@ describe("the routes of the admin", () => {
         if ((await belongingsOf(shop)) !== before) did.push(name);
       }
     }
-    const pages = SETTING_NAMES.map((name) =>
-      name === "reviews" ? "app.reviews.settings" : `app.${blockOf(name)}`,
-    );
+    const pages = SETTING_NAMES.map((name) => {
+      if (name === "reviews") return "app.reviews.settings";
+      return name === "terms" ? "app.terms._index" : `app.${blockOf(name)}`;
+    });
     const ofReviews = [
       "_index",
       "$id",
@@ -359,6 +367,7 @@ describe("the routes of the admin", () => {
         "app.reviews.invitations.sample",
       ],
       ...["app.orders.cancellations", "app.orders.cancellations.$id.address"],
+      "app.terms.versions.$number",
       ...ofImports.map((name) => `app.reviews.import.${name}`),
       ...ofReviews.map((name) => `app.reviews.${name}`),
     ];

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { BlockStack, Card, Link, Text } from "@shopify/polaris";
 import { authenticateAdmin } from "../../shopify.server";
+import { primaryLocale } from "../../trust/shop-facts";
 import { loadShopFacts } from "../../trust/shop-facts.server";
 import { PassageList } from "../../trust/terms/passage-list";
 import { readable } from "../../trust/terms/readable";
@@ -26,17 +27,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const version = number < NUMBER_MAX ? await termsNumbered(shop, number) : null;
   if (!version) throw new Response("There is no such version", { status: 404 });
   const known = await loadShopFacts(shop);
-  const locales = Object.keys(version.texts);
+  const first = known ? [primaryLocale(known.facts)] : [];
+  const locales = [...new Set([...first, ...Object.keys(version.texts)])];
   return {
     number,
     publishedAt: version.publishedAt.toISOString(),
     timeZone: known?.facts.timeZone ?? "UTC",
     hash: version.hash,
     address: version.address,
-    texts: locales.map((locale) => ({
-      locale,
-      passages: readable(version, locale, locale).passages,
-    })),
+    texts: locales
+      .filter((locale) => Object.hasOwn(version.texts, locale))
+      .map((locale) => ({ locale, passages: readable(version, locale, locale).passages })),
   };
 }
 
@@ -64,7 +65,14 @@ export default function TermsVersionRoute() {
               {languageName(written, locale)}
             </Text>
             <div lang={written} style={TEXT}>
-              <PassageList passages={passages} />
+              <PassageList
+                passages={passages}
+                heading={(text) => (
+                  <Text as="h3" variant="headingSm">
+                    {text}
+                  </Text>
+                )}
+              />
             </div>
           </BlockStack>
         </Card>

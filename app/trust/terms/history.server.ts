@@ -1,6 +1,6 @@
 import { countTerms } from "./count-terms.server";
 import type { TermsHistory } from "./history";
-import { changedLanguages, NO_TEXT } from "./version";
+import { changedLanguages, type TermsText } from "./version";
 import { allTerms } from "./versions.server";
 
 const DAYS = 30;
@@ -17,9 +17,13 @@ export async function loadTermsHistory(shop: string, now: Date): Promise<TermsHi
       publishedAt: version.publishedAt.toISOString(),
       source: version.source,
       hash: version.hash,
-      changed: changedLanguages(versions[index + 1] ?? NO_TEXT, version),
+      changed: changedSince(versions[index + 1], version),
     })),
     count: await countTerms(shop, since),
     days: DAYS,
   };
 }
+
+/** Of the first version nothing is a change. */
+const changedSince = (before: TermsText | undefined, after: TermsText) =>
+  before ? changedLanguages(before, after) : [];

@@ -1,7 +1,10 @@
+import { Fragment, type ReactNode } from "react";
 import type { Passage } from "./passages";
 
+type Props = { passages: Passage[]; heading?(text: string): ReactNode };
+
 /** The passages of a text, in the style of what they stand in. */
-export const PassageList = ({ passages }: { passages: Passage[] }) =>
+export const PassageList = ({ passages, heading = (text) => <h2>{text}</h2> }: Props) =>
   passages.map((passage, index) => {
     if (passage.is === "list") {
       return (
@@ -12,6 +15,9 @@ export const PassageList = ({ passages }: { passages: Passage[] }) =>
         </ul>
       );
     }
-    const Tag = passage.is === "heading" ? "h2" : "p";
-    return <Tag key={index}>{passage.text}</Tag>;
+    return passage.is === "heading" ? (
+      <Fragment key={index}>{heading(passage.text)}</Fragment>
+    ) : (
+      <p key={index}>{passage.text}</p>
+    );
   });

@@ -1,4 +1,4 @@
-import { textFor } from "../locale";
+import { languageOf } from "../locale";
 import { passagesInHtml } from "./html-passages";
 import { passagesOf, type Passage } from "./passages";
 import type { TermsText } from "./version";
@@ -17,8 +17,9 @@ export function readable(
   locale: string,
   primary: string,
 ): Readable {
-  const words = textFor(texts, locale, primary) ?? Object.values(texts)[0] ?? "";
-  const [written] = Object.entries(texts).find(([, text]) => text === words) ?? [null];
+  const wanted = [locale, languageOf(locale), primary, ...Object.keys(texts)];
+  const written = wanted.find((one) => Object.hasOwn(texts, one)) ?? null;
+  const words = written === null ? "" : (texts[written] ?? "");
   const passages = source === "policy" ? passagesInHtml(words) : passagesOf(words);
   return { locale: written, passages, address };
 }

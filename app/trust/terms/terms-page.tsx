@@ -1,4 +1,5 @@
 import { Frame, Notice } from "../doors/frame";
+import { ON_PAPER } from "../doors/on-paper";
 import type { Locale } from "../locale";
 import { PassageList } from "./passage-list";
 import type { Readable } from "./readable";
@@ -15,16 +16,11 @@ export type TermsPageContent = {
   languages: { href: string; locale: string; name: string }[];
 };
 
-/** On paper there is the text, and nothing of the theme round it. */
 const STYLE = `
 .tillit-ask-terms p { white-space: pre-line }
 .tillit-ask-terms h2 + * { margin-top: .5rem }
-@media print {
-.shopify-section-group-header-group, .shopify-section-group-footer-group, .tillit-ask nav { display: none }
-.tillit-ask { max-width: none; padding: 0 }
-.tillit-ask-terms { break-before: avoid }
 .tillit-ask-terms h2 { break-after: avoid }
-}
+${ON_PAPER}@media print { .tillit-ask nav { display: none } }
 `;
 
 /** The terms of sale in the theme: the newest, one version, or those of an order. */

@@ -27,7 +27,7 @@ export function VersionsCard({ versions, timeZone, revision }: Props) {
         {versions.map((version, index) => (
           <li key={version.number}>
             <InlineStack gap="300" align="space-between" blockAlign="center">
-              <BlockStack gap="050">
+              <div>
                 <InlineStack gap="200" blockAlign="center">
                   <Text as="h3" variant="headingSm">
                     {t("terms.versions.number", { number: version.number })}
@@ -38,7 +38,7 @@ export function VersionsCard({ versions, timeZone, revision }: Props) {
                 <Text as="p" tone="subdued">
                   {changes(version)}
                 </Text>
-              </BlockStack>
+              </div>
               {version.source !== "none" && (
                 <Button
                   url={`/app/terms/versions/${version.number}`}
