@@ -25,8 +25,8 @@ async function asked(email = "kari.nordmann@example.no", at = NOW) {
   return id;
 }
 
-const listed = async (query = "") =>
-  (await (await askRoute(list, { method: "GET", query })).json()) as CancellationList & {
+const listed = async (query = "", shop = SHOP) =>
+  (await (await askRoute(list, { method: "GET", query, shop })).json()) as CancellationList & {
     isOn: boolean;
   };
 const answer = async (
@@ -110,6 +110,7 @@ describe("a request", () => {
   it("is none of another shop's", async () => {
     const id = await asked();
     await openForRequests({ shop: OTHER });
+    expect(await listed("", OTHER)).toMatchObject({ waiting: [], done: [] });
     expect(await answer(confirm, id, {}, OTHER)).toMatchObject({ ok: false });
     expect(await answer(decline, id, { reason: "packed", words: "" }, OTHER)).toMatchObject({
       ok: false,

@@ -20,6 +20,7 @@ import { lookInto } from "./look-into.server";
 import { cancellationOf } from "./stored-cancellation.server";
 
 const MINUTE = 60_000;
+const moment = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const later = (ms: number) => new Date(NOW.getTime() + ms);
 
 let shopify = new OrdersInMemory();
@@ -81,11 +82,17 @@ describe("a request", () => {
   });
 
   it("is one for each order, also when two ask at the same moment", async () => {
-    const [one, other] = await Promise.all([ask(), ask()]);
-    expect(one.id).toBe(other.id);
+    const slowly = db.$transaction(async (tx) => {
+      const { id } = await askForCancellation(tx, SHOP, linked, NOW);
+      await moment(200);
+      return id;
+    });
+    await moment(50);
+    const { id } = await ask();
+    expect(id).toBe(await slowly);
     expect(await boss.findJobs("cancellation")).toHaveLength(1);
-    await look(one.id);
-    expect((await ask()).id).toBe(one.id);
+    await look(id);
+    expect((await ask()).id).toBe(id);
     expect(await db.cancellationRequest.count()).toBe(1);
   });
 
