@@ -8,6 +8,7 @@ import { exchangeSessionToken } from "../app/access-token.server";
 import { blockOf } from "../app/trust/block-of";
 import { SETTING_NAMES } from "../app/trust/settings";
 import { saveSetting } from "../app/trust/settings.server";
+import { NO_CONFIRMATION } from "../app/trust/confirmation/confirmation";
 import type { Change } from "../app/trust/reviews/questions/question-changes.server";
 import { sealedChanges } from "../app/trust/reviews/questions/undo.server";
 import { shopKey } from "../app/trust/shop-key.server";
@@ -103,6 +104,9 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
   "app.reviews.invitations.send": (shop) => json({ shop, number: "1" }),
   "app.reviews.invitations.$id.stop": (shop) => json({ shop }),
   "app.reviews.invitations.test": (shop) => json({ shop, mail: "reminder", locale: "nb" }),
+  "app.confirmation.sample": (shop) => json({ shop, value: NO_CONFIRMATION, locale: "nb" }),
+  "app.confirmation.test": (shop) =>
+    json({ shop, value: NO_CONFIRMATION, locale: "nb", to: "me@example.org" }),
   "app.orders.cancellations.$id.confirmation": (shop) => json({ shop }),
   "app.orders.cancellations.$id.refusal": (shop) => json({ shop, reason: "packed", words: "" }),
   "app.trust-page.page": (shop) => json({ shop, title: "Trust", handle: "trust" }),
@@ -365,6 +369,7 @@ describe("the routes of the admin", () => {
         "app.privacy.$id",
         "app.reviews.invitations",
         "app.reviews.invitations.sample",
+        "app.confirmation.sample",
       ],
       ...["app.orders.cancellations", "app.orders.cancellations.$id.address"],
       "app.terms.versions.$number",
@@ -373,6 +378,7 @@ describe("the routes of the admin", () => {
     ];
     expect([...new Set(said)].sort()).toEqual([...pages, ...others].sort());
     expect([...new Set(did)].sort()).toEqual([
+      "app.confirmation.test",
       "app.orders.cancellations.$id.address",
       "app.orders.cancellations.$id.confirmation",
       "app.publication",

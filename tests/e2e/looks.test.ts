@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openShopWindow, type ShopWindow } from "../../scripts/pictures/shop-window.ts";
 import { wearScheme, type Scheme } from "../../scripts/pictures/theme-schemes.ts";
-import { storefrontDocument } from "../../app/storefront/document";
+import { isShown, storefrontDocument } from "../../app/storefront/document";
 import { SETTING_NAMES, type SettingName } from "../../app/trust/settings";
 import { exampleOf } from "../examples";
 import { theFacts } from "../facts";
@@ -24,8 +24,8 @@ const SCHEMES: Scheme[] = ["light", "dark", "colourful"];
 /** Inline links keep 24 pixels, WCAG 2.2's least; what stands by itself has 44. */
 const LEAST_TARGET = 24;
 
-/** The trust page has none of its own. */
-const WITH_FORMS = SETTING_NAMES.filter((name) => name !== "trust_page");
+/** The trust page has none of its own, and the confirmation is an e-mail. */
+const WITH_FORMS = SETTING_NAMES.filter(isShown).filter((name) => name !== "trust_page");
 
 const placed = (name: SettingName, template: string, form: string) => ({
   template,

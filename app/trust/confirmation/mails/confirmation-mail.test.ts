@@ -73,6 +73,14 @@ describe("amounts", () => {
     expect(order).toMatchObject({ currency: "NOK", totals: { total: 1370 } });
   });
 
+  it("say that a delivery costs nothing, and nothing where there is none", () => {
+    const labels = (overrides: object) =>
+      confirmationOf(aPlacedOrder({ shipping_lines: [], ...overrides })).totals;
+    expect(labels({})).toContainEqual({ label: "Frakt", value: "0,00\u00A0kr" });
+    const none = labels({ shipping_address: null }).map(({ label }) => label);
+    expect(none).not.toContain("Frakt");
+  });
+
   it("of a line have their discounts taken off, without the dust of binary fractions", () => {
     const [line] = aPlacedOrder({}, [{ quantity: 3, price: "0.10", discount: "0.20" }]).lines;
     expect(lineTotal(line!)).toBe(0.1);

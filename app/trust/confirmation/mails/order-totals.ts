@@ -14,6 +14,8 @@ export function totalsOf(order: PlacedOrder, reader: Reader): Row[] {
     ...row(words.items, money(items)),
     ...ifAny(discount(null), -discountOf(order)),
     ...order.shipping.flatMap((way) => row(words.shipping, money(shippingTotal(way)))),
+    // What is delivered for nothing says so.
+    ...(order.shipping.length === 0 && order.deliveredTo ? row(words.shipping, money(0)) : []),
     ...ifAny(words.duties, duties),
     ...ifAny(words.fees, fees),
     ...(order.taxesIncluded ? [] : taxRows(order, reader, (name) => name)),
