@@ -58,12 +58,16 @@ function listOf({ app, page }: Merchant) {
       await inMenu(by).click();
       for (const name of choices) await tick(menu.getByLabel(name, { exact: true }));
       await page.keyboard.press("Escape");
+      await menu.waitFor({ state: "hidden" });
     },
     async sorts(by: string, way: string) {
       await button("Sort the results").click();
       await tick(menu.getByLabel(by, { exact: true }));
       await button(way).click();
-      await page.keyboard.press("Escape");
+      // Nothing but its looks says which of the two ways is the one.
+      await menu.locator("[class*=DirectionButton--active]").getByText(way).waitFor();
+      await button("Sort the results").click();
+      await menu.waitFor({ state: "hidden" });
     },
     async selects(...wanted: string[]) {
       for (const title of wanted) {
@@ -119,6 +123,9 @@ describe("the list of reviews on a computer", () => {
   });
 
   it("is sorted, kept under a name, and opened again by it", async () => {
+    await list.sorts("Day", "Oldest first");
+    await list.shows(LINT, SIZE, DENT, ITCHES);
+    await list.sorts("Helpful", "Most helpful first");
     await list.sorts("Stars", "Fewest stars first");
     await list.shows(SIZE, ITCHES, DENT, LINT);
     await meetsNoBarrier(someone);

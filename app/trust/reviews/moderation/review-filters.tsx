@@ -103,7 +103,7 @@ export function ReviewFilters(props: Props) {
         onClearAll={() => place.change({ ...EVERY_REVIEW, sort: search.sort })}
         sortOptions={sortOptions}
         sortSelected={[VALUE_OF[search.sort]]}
-        onSort={([value]) => place.change({ sort: SORT_OF[value ?? ""] ?? "newest" })}
+        onSort={([value]) => place.change({ sort: sortAsked(value, search.sort) })}
         cancelAction={{
           onAction: () => {
             if (current && isChanged) place.open(current.of, current.id);
@@ -146,18 +146,26 @@ const SORT_OF = Object.fromEntries(
   Object.entries(VALUE_OF).map(([sort, value]) => [value, sort as Sort]),
 ) as Record<string, Sort>;
 
+/** Polaris wants two ways round of each order. Nobody looks for the least helpful: away from there goes to the newest. */
+const AWAY = "helpful asc";
+
+const sortAsked = (value: string | undefined, now: Sort): Sort =>
+  value === AWAY && now !== "helpful" ? "helpful" : (SORT_OF[value ?? ""] ?? "newest");
+
+/** Of two with the same label, Polaris draws the first with an arrow upwards, whatever their values say. */
 function useSortOptions() {
   const { t } = useTexts();
-  const option = (sort: Sort, label: string) => ({
+  const option = (sort: Sort, label: string, value = VALUE_OF[sort]) => ({
     label,
-    value: VALUE_OF[sort] as `${string} asc` | `${string} desc`,
+    value: value as `${string} asc` | `${string} desc`,
     directionLabel: t(`reviews.sorts.${sort}`),
   });
   return [
-    option("newest", t("reviews.columns.day")),
     option("oldest", t("reviews.columns.day")),
+    option("newest", t("reviews.columns.day")),
+    option("newest", t("reviews.sorts.byHelpful"), AWAY),
     option("helpful", t("reviews.sorts.byHelpful")),
-    option("highest", t("reviews.columns.stars")),
     option("lowest", t("reviews.columns.stars")),
+    option("highest", t("reviews.columns.stars")),
   ];
 }
