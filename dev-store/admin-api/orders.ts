@@ -80,14 +80,14 @@ export function viewOrder(order: OrderRecord, world: World) {
   };
 }
 
-const viewFulfillment = ({ id, createdAt, events }: FulfillmentRecord) => ({
+export const viewFulfillment = ({ id, createdAt, events }: FulfillmentRecord) => ({
   __typename: "Fulfillment",
   id: gid("Fulfillment", id),
   createdAt,
   deliveredAt: events.at(-1)?.happenedAt ?? null,
 });
 
-const viewLine = (line: OrderLineRecord, world: World) => ({
+export const viewLine = (line: OrderLineRecord, world: World) => ({
   __typename: "LineItem",
   id: gid("LineItem", line.id),
   title: line.title,

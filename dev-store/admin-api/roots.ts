@@ -11,6 +11,7 @@ import { orderQueries } from "./orders.ts";
 import { pageMutations } from "./page-mutations.ts";
 import { pageQueries } from "./pages.ts";
 import { productQueries } from "./products.ts";
+import { returnMutations, returnQueries } from "./returns.ts";
 import { shopLocaleQueries } from "./shop-locales.ts";
 import { shopPolicyMutations } from "./shop-policies.ts";
 import { shopQueries } from "./shop.ts";
@@ -25,6 +26,7 @@ export function roots(world: World) {
       ...appInstallationQueries(world),
       ...productQueries(world),
       ...orderQueries(world),
+      ...returnQueries(world),
       ...jobQueries(world),
       ...fileQueries(world),
       ...pageQueries(world),
@@ -39,6 +41,7 @@ export function roots(world: World) {
       ...shopPolicyMutations(world),
       ...flowMutations(world),
       ...orderMutations(world),
+      ...returnMutations(world),
     },
   };
 }

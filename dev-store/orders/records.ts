@@ -21,6 +21,8 @@ export type OrderRecord = {
   updatedAt: string;
   fulfillments: FulfillmentRecord[];
   refunds: RefundRecord[];
+  /** Those that were opened; orders of earlier versions have none. */
+  returns?: ReturnRecord[];
   cancelled: { at: string; reason: CancelReason } | null;
 };
 
@@ -70,6 +72,25 @@ export type RefundLineRecord = {
   quantity: number;
   /** How many of them had not left yet, and now never will. */
   unsent: number;
+};
+
+/** Goods that are on their way back, or are to be. */
+export type ReturnRecord = {
+  id: number;
+  /** `#1001-R1`. */
+  name: string;
+  requestedAt: string;
+  createdAt: string;
+  lines: ReturnLineRecord[];
+};
+
+export type ReturnLineRecord = {
+  id: number;
+  fulfillmentId: number;
+  lineId: number;
+  quantity: number;
+  reason: string | null;
+  note: string;
 };
 
 export const CANCEL_REASONS = [
