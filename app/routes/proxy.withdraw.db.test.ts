@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { DAY, OTHER, SHOP } from "../../tests/deliveries";
+import { DAY, NOW, OTHER, SHOP } from "../../tests/deliveries";
 import { Outside } from "../../tests/invitations";
 import { proxied } from "../../tests/proxied";
 import { openShop, ordered } from "../../tests/visitors";
@@ -7,6 +7,7 @@ import { db } from "../db.server";
 import { openMail } from "../trust/mails/sealed-mail.server";
 import { orderAddress } from "../trust/orders/order-link.server";
 import { LOCALES } from "../trust/locale";
+import { NO_RETURNS } from "../trust/returns/returns";
 import { shopKey } from "../trust/shop-key.server";
 import { LABELS } from "../trust/withdrawals/labels";
 import { verifyLog } from "../trust/withdrawals/log.server";
@@ -255,6 +256,18 @@ describe("a withdrawal", () => {
     await db.order.updateMany({ data: { deliveredAt: new Date(Date.now() - 60 * DAY) } });
     expect(await withdraw()).toContain(WORDS.nb.next.late);
     expect(await rows()).toMatchObject([{ flags: ["late"] }]);
+  });
+
+  it("is not late within the days that the merchant gives", async () => {
+    await openShop();
+    await ordered();
+    await db.order.updateMany({ data: { deliveredAt: new Date(Date.now() - 60 * DAY) } });
+    const value = { ...NO_RETURNS, base: { ...NO_RETURNS.base, days: 100 } };
+    await db.setting.create({
+      data: { shop: SHOP, name: "returns", value: { shape: 1, value }, revision: 1, savedAt: NOW },
+    });
+    expect(await withdraw()).not.toContain(WORDS.nb.next.late);
+    expect(await rows()).toMatchObject([{ flags: [] }]);
   });
 
   it("is one however often its button is pressed, and two when it is declared twice", async () => {

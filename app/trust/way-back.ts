@@ -15,6 +15,10 @@ export type WayBack = {
   address: string | null;
 };
 
+/** For how many days buyers in a country may change their mind; 0 where nothing is stated or nothing taken back. */
+export const daysToReturn = (returns: Returns, country: string): number =>
+  termsIn(country, returns)?.days ?? 0;
+
 export function wayBack(
   returns: Returns,
   shop: ShopFacts,

@@ -23,6 +23,8 @@ export type Submission = {
   /** What looks like a machine, or like one of very many, is taken and looked at. */
   isDoubtful: boolean;
   timeZone: string;
+  /** How many days the merchant gives buyers in a country; the law's unless they are more. */
+  daysIn?: (country: string) => number;
 };
 
 /** A statement's place in the shop's log; without its words where it was there already. */
@@ -42,7 +44,7 @@ export async function recordStatement(
   submission: Submission,
   now: Date,
 ): Promise<Recorded> {
-  const { stated, locale, isDoubtful, timeZone } = submission;
+  const { stated, locale, isDoubtful } = submission;
   await lockShop(tx, shop, "withdrawals");
   const key = await shopKey(shop, tx);
   const id = unguessableId(key, "withdrawal", canonicalJson({ key: submission.key, stated }));
@@ -52,7 +54,7 @@ export async function recordStatement(
   const hash = emailHash(key, stated.email);
   const order = await orderStated(tx, shop, submission, hash);
   const orderId = order?.id ?? submission.orderId;
-  const flags = await flagsOf(tx, shop, { order, orderId }, now, timeZone);
+  const flags = await flagsOf(tx, shop, { order, orderId }, now, submission);
   const statement: Statement = {
     ...{ version: 1, shop, id, submittedAt: now, locale, stated, orderId },
     salt: randomBytes(16).toString("hex"),
@@ -111,15 +113,17 @@ async function flagsOf(
   shop: string,
   { order, orderId }: { order: Order | null; orderId: string | null },
   now: Date,
-  timeZone: string,
+  submission: Submission,
 ): Promise<Flag[]> {
   if (orderId === null) return ["unknown-order"];
   const earlier = await tx.withdrawal.count({ where: { shop, orderId } });
   return [
-    ...(order && (await isLate(order, now, timeZone)) ? (["late"] as const) : []),
+    ...(order && (await isLate(order, now, submission)) ? (["late"] as const) : []),
     ...(earlier > 0 ? (["doubled"] as const) : []),
   ];
 }
 
-const isLate = async (order: Order, now: Date, timeZone: string): Promise<boolean> =>
-  timeliness(await orderPeriod(order, timeZone), now) === "late";
+async function isLate(order: Order, now: Date, { timeZone, daysIn }: Submission): Promise<boolean> {
+  const period = await orderPeriod(order, timeZone, daysIn?.(order.country ?? ""));
+  return timeliness(period, now) === "late";
+}

@@ -1,4 +1,5 @@
 import { LOCALES, ourLocaleFor, type Locale } from "../../locale";
+import { daysToReturn } from "../../way-back";
 import { shopKey } from "../../shop-key.server";
 import { addresseeOf } from "../addressee.server";
 import { labelsFor, LABELS } from "../labels";
@@ -20,6 +21,8 @@ export type Way = {
 export type Door = {
   locale: Locale;
   timeZone: string;
+  /** See `Submission`. */
+  daysIn: (country: string) => number;
   labels: Labels;
   shop: string;
   action: string;
@@ -37,7 +40,7 @@ export type Door = {
 export async function openDoor(way: Way): Promise<Door> {
   const { shop, customerId, lang, signed } = way;
   const [addressee, key] = await Promise.all([addresseeOf(shop), shopKey(shop)]);
-  const { name, email, timeZone } = addressee;
+  const { name, email, timeZone, facts } = addressee;
   const locale = addressee.language(lang);
   const place = { locale, timeZone };
   const linked = signed === null ? null : await linkedOrder(shop, key, signed, place);
@@ -46,6 +49,7 @@ export async function openDoor(way: Way): Promise<Door> {
   const spoken = tagIn(lang) ?? locale;
   return {
     ...{ locale, timeZone, shop: name, linked, reach },
+    daysIn: (country) => (facts ? daysToReturn(facts.settings.returns, country) : 0),
     ...pageIn(locale, spoken, linked ? signed : null),
     recent: recent.map(({ number, date, signed }) => ({
       ...{ number, date },
@@ -63,6 +67,7 @@ export function doorWithoutDatabase({ shop, lang, signed }: Way, sealed: string)
   const reach = reachIn(shop, sealed);
   return {
     ...{ locale, timeZone: "UTC", shop: reach?.name ?? shop, linked: null, recent: [] },
+    daysIn: () => 0,
     ...pageIn(locale, tagIn(lang) ?? locale, signed),
     ...{ another: null, reach, sealed, isLinked: signed !== null },
   };

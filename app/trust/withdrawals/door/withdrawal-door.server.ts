@@ -78,6 +78,7 @@ async function step(request: Request, way: Way, fields: URLSearchParams): Promis
   const submission = {
     ...{ stated, key: keyIn(fields), orderId: door.linked?.id ?? null, locale: door.locale },
     ...{ isDoubtful: pace !== "usual" || looksLikeMachine(fields, now), timeZone: door.timeZone },
+    daysIn: door.daysIn,
   };
   const id = await declare(shop, submission, now);
   const receipt = await receiptAt(shop, id, door.locale);
