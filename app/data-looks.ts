@@ -3,6 +3,7 @@ export const LOOKED_AT = [
   "author-address",
   "data-request",
   "withdrawal",
+  "withdrawal-log",
   "cancellation",
   "confirmation",
 ] as const;

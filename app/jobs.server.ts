@@ -17,6 +17,8 @@ export type Jobs = {
   mail: { shop: string; id: string };
   cancellation: { shop: string; id: string };
   "cancel-order": { shop: string; id: string };
+  remind: Record<string, never>;
+  "remind-shop": { shop: string };
   "delete-files": { shop: string; fileIds: string[] };
   "review-import": { shop: string };
 };
@@ -67,6 +69,9 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
     retryDelayMax: 600,
     notify: true,
   },
+  // Looked for anew each hour.
+  remind: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
+  "remind-shop": { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
   // A file of half a million reviews takes minutes; one that was killed goes on behind its last step.
   "review-import": {
     ...common,

@@ -34,6 +34,10 @@ import { forgetOldCancellations } from "./trust/cancellation/forget-cancellation
 import { lookInto } from "./trust/cancellation/look-into.server";
 import { tellFlow } from "./trust/reviews/review-received.server";
 import { forgetTexts } from "./trust/withdrawals/forget-texts.server";
+import {
+  remindOfWithdrawals,
+  shopsWithOpenWithdrawals,
+} from "./trust/withdrawals/inbox/remind.server";
 import { handleDelivery } from "./webhooks/handle-delivery.server";
 
 const SHOPS_SWEPT_A_SECOND = 5;
@@ -113,6 +117,16 @@ export const HANDLERS: Handlers = {
     if (await isInstalled(shop)) await cancelConfirmed(shop, id, now);
   },
 
+  async remind() {
+    for (const shop of await shopsWithOpenWithdrawals()) {
+      await enqueue(null, "remind-shop", { shop });
+    }
+  },
+
+  async "remind-shop"({ shop }, now) {
+    if (await isInstalled(shop)) await remindOfWithdrawals(shop, now);
+  },
+
   async "delete-files"({ shop, fileIds }) {
     if (await isInstalled(shop)) await deleteFiles(await adminFor(shop), fileIds);
   },
@@ -137,6 +151,8 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   "answer-mail": { atOnce: 2, lookEvery: 5 },
   cancellation: { atOnce: 2, lookEvery: 2 },
   "cancel-order": { atOnce: 2, lookEvery: 2 },
+  remind: { atOnce: 1, lookEvery: 10 },
+  "remind-shop": { atOnce: 2, lookEvery: 10 },
   "delete-files": { atOnce: 1, lookEvery: 30 },
   "review-import": { atOnce: 1, lookEvery: 2 },
 };
@@ -186,6 +202,17 @@ async function hasTriesLeft({ sourceName, sourceId }: GivenUp): Promise<boolean>
 
 const LOOK_FOR_DUE_MS = 10_000;
 
+/** Days come by the hour, not by the second. */
+const REMIND_EVERY_MS = 60 * 60 * 1_000;
+
+let remindedAt = 0;
+
+async function requestReminders(now: Date): Promise<void> {
+  if (Math.abs(now.getTime() - remindedAt) < REMIND_EVERY_MS) return;
+  await enqueue(null, "remind", {});
+  remindedAt = now.getTime();
+}
+
 let looking: NodeJS.Timeout | undefined;
 
 /** Again and again, by the app's own clock; never twice at once. */
@@ -193,9 +220,11 @@ function lookForDue(): void {
   looking = setTimeout(() => {
     const now = new Date();
     const warn = (err: unknown) => log.warn({ err }, "due mails could not be looked up");
-    Promise.all([requestDueInvitations(now).catch(warn), requestDueMails(now).catch(warn)]).finally(
-      () => stopped || lookForDue(),
-    );
+    Promise.all([
+      requestDueInvitations(now).catch(warn),
+      requestDueMails(now).catch(warn),
+      requestReminders(now).catch(warn),
+    ]).finally(() => stopped || lookForDue());
   }, LOOK_FOR_DUE_MS);
 }
 

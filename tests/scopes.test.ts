@@ -101,7 +101,7 @@ describe("what we ask of the Admin API", () => {
 
   it("needs the optional scopes only for what the merchant has asked for", () => {
     const onRequest =
-      /^(WriteRefundPolicy|CreatePicture|Picture|DeleteFiles|CreateTrustPage|TrustPage|TrustPagesAt|CancelOrder) /;
+      /^(WriteRefundPolicy|CreatePicture|Picture|DeleteFiles|CreateTrustPage|TrustPage|TrustPagesAt|CancelOrder|OpenReturn) /;
     const withOptional = cases.filter(({ document }) => !needs(document).every(isMet(required)));
     expect(withOptional.map(({ name }) => name)).toEqual(
       cases.map(({ name }) => name).filter((name) => onRequest.test(name)),

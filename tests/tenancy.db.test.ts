@@ -14,6 +14,7 @@ import { sealedChanges } from "../app/trust/reviews/questions/undo.server";
 import { shopKey } from "../app/trust/shop-key.server";
 import { sealAsker } from "../app/trust/cancellation/stored-cancellation.server";
 import { storeShopFacts } from "../app/trust/shop-facts.server";
+import { canonicalText } from "../app/trust/withdrawals/statement";
 import { TABLES } from "../app/webhooks/shop-redact.server";
 import { aShop } from "./facts";
 import { anAnswerIn, aQuestionIn } from "./questions";
@@ -74,7 +75,7 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
   "app.publication": (shop) => json({ shop }),
   "app.reviews.publications": (shop) => json({ shop, ids: ["1"] }),
   "app.reviews.refusals": (shop) => json({ shop, ids: ["1"], reason: "insult" }),
-  "app.reviews.deletions": (shop) => json({ shop, ids: ["1"] }),
+  "app.reviews.deletions": (shop) => json({ shop, ids: ["1"], reason: "insult" }),
   "app.reviews.tags": (shop) => json({ shop, ids: ["1"], add: ["size"] }),
   "app.reviews.choices": (shop) => json({ shop, ids: ["1"] }),
   "app.reviews.changes.$change": (shop) => json({ shop }),
@@ -109,6 +110,10 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
     json({ shop, value: NO_CONFIRMATION, locale: "nb", to: "me@example.org" }),
   "app.orders.cancellations.$id.confirmation": (shop) => json({ shop }),
   "app.orders.cancellations.$id.refusal": (shop) => json({ shop, reason: "packed", words: "" }),
+  "app.orders.withdrawals.$id.steps.$step": (shop) => json({ shop }),
+  "app.orders.$id.confirmation": (shop) => json({ shop }),
+  "app.orders.withdrawals.$id.return": (shop) => json({ shop }),
+  "app.orders.withdrawals.$id.receipt": (shop) => json({ shop }),
   "app.trust-page.page": (shop) => json({ shop, title: "Trust", handle: "trust" }),
   "app.returns.policy": (shop) => json({ shop, over: null }),
   "app.settings.$name": (shop) =>
@@ -132,6 +137,7 @@ const METHODS: Record<string, string[]> = {
   "app.reviews.import.$id.check": ["POST", "DELETE"],
   "app.reviews.import.$id.run": ["POST", "DELETE"],
   "app.reviews.import.$id.file": ["DELETE"],
+  "app.orders.withdrawals.$id.steps.$step": ["POST", "DELETE"],
 };
 const erases = ({ name }: { name: string }) => name === "app.reviews.$id.author";
 const methodsOf = (name: string, { loader, action }: RouteModule) => [
@@ -139,7 +145,15 @@ const methodsOf = (name: string, { loader, action }: RouteModule) => [
   ...(action ? (METHODS[name] ?? ["POST"]) : []),
 ];
 
-const PARAMS = { id: "1", number: "1", name: "badges", change: "1", view: "1", place: "0" };
+const PARAMS = {
+  id: "1",
+  number: "1",
+  name: "badges",
+  change: "1",
+  view: "1",
+  place: "0",
+  step: "closed",
+};
 const addressOf = (name: string, other: string) => {
   const path = name.replace(/\._index$/, "").replaceAll(".", "/");
   const filled = path.replace(/\$(\w+)/g, (_, key: keyof typeof PARAMS) => PARAMS[key]);
@@ -183,6 +197,7 @@ async function inhabit(shop: Shop) {
       keepUntil: now,
     },
   });
+  await aWithdrawalIn(shop, mark, now);
   await reviewsIn(shop, mark, now);
   await aQuestionIn(shop, { id: "1", body: mark, shownAt: null });
   await anAnswerIn(shop, "1", { id: "1", body: mark });
@@ -191,6 +206,18 @@ async function inhabit(shop: Shop) {
       ...{ shop, id: "1", orderId: "1", emailHash: "1", locale: "nb" },
       ...{ createdAt: now, dueAt: now },
     },
+  });
+}
+
+async function aWithdrawalIn(shop: Shop, mark: string, now: Date) {
+  const stated = { name: mark, order: mark, email: `${mark}@example.no`, items: "" };
+  const known = { shop, id: "1", orderId: "1", submittedAt: now, flags: [] };
+  const text = canonicalText({
+    ...{ ...known, version: 1, locale: "nb", salt: "" },
+    stated: { ...stated, extent: "whole-order" },
+  });
+  await db.withdrawal.create({
+    data: { ...known, number: 1, text: seal(text), textHash: "", hash: "", keepUntil: now },
   });
 }
 
@@ -372,6 +399,8 @@ describe("the routes of the admin", () => {
         "app.confirmation.sample",
       ],
       ...["app.orders.cancellations", "app.orders.cancellations.$id.address"],
+      ...["app.orders.withdrawals._index", "app.orders.withdrawals.$id._index"],
+      ...["app.orders._index", "app.orders.withdrawals.export"],
       "app.terms.versions.$number",
       ...ofImports.map((name) => `app.reviews.import.${name}`),
       ...ofReviews.map((name) => `app.reviews.${name}`),
@@ -381,6 +410,10 @@ describe("the routes of the admin", () => {
       "app.confirmation.test",
       "app.orders.cancellations.$id.address",
       "app.orders.cancellations.$id.confirmation",
+      "app.orders.withdrawals.$id._index",
+      "app.orders.withdrawals.$id.steps.$step",
+      "app.orders.withdrawals.export",
+      "app.privacy.$id",
       "app.publication",
       "app.reviews.$id.author",
       "app.reviews.$id.message",

@@ -37,11 +37,7 @@ export const progressOf = ({ row, order, steps }: Case): Progress => ({
   steps: standing(steps),
 });
 
-export async function drawRow(
-  addressee: Addressee,
-  one: Case,
-  now: Date,
-): Promise<WithdrawalRow> {
+export async function drawRow(addressee: Addressee, one: Case, now: Date): Promise<WithdrawalRow> {
   const { row, order } = one;
   const { id, number, submittedAt, orderId } = row;
   const progress = progressOf(one);

@@ -1,0 +1,90 @@
+import type { Withdrawal } from "@prisma/client";
+import { db } from "../../../db.server";
+import { env } from "../../../env.server";
+import { queueMail } from "../../mails/outbox.server";
+import { addresseeOf, type Addressee } from "../addressee.server";
+import { dayNamed, momentIn } from "../moment";
+import { casesOf, progressOf, type Case } from "./draw-rows.server";
+import { placesOf } from "./places.server";
+import { drawReminder } from "./reminder-mail";
+import { remindersDue, type DueReminder } from "./reminders";
+import { LIST } from "./withdrawal-search";
+
+/** As many as are looked at together. */
+const AT_ONCE = 500;
+
+/** The shops with a withdrawal that is open, of those that have the app. */
+export async function shopsWithOpenWithdrawals(): Promise<string[]> {
+  const rows = await db.$queryRaw<{ shop: string }[]>`
+    SELECT DISTINCT w.shop FROM "Withdrawal" w
+    JOIN "Installation" i ON i.shop = w.shop AND i."uninstalledAt" IS NULL
+    WHERE w."closedAt" IS NULL ORDER BY w.shop`;
+  return rows.map(({ shop }) => shop);
+}
+
+/** Reminds a shop's merchant of days that come or have passed, once of each. Looks only at what is open. */
+export async function remindOfWithdrawals(shop: string, now: Date): Promise<void> {
+  const addressee = await addresseeOf(shop);
+  const { email } = addressee;
+  if (!email) return;
+  for (let after = "", isMore = true; isMore;) {
+    const rows = await db.withdrawal.findMany({
+      where: { shop, closedAt: null, id: { gt: after } },
+      orderBy: { id: "asc" },
+      take: AT_ONCE,
+    });
+    await remind({ ...addressee, email }, shop, rows, now);
+    after = rows.at(-1)?.id ?? after;
+    isMore = rows.length === AT_ONCE;
+  }
+}
+
+type Reachable = Addressee & { email: string };
+type Due = { one: Case; reminder: DueReminder };
+
+async function remind(
+  addressee: Reachable,
+  shop: string,
+  rows: Withdrawal[],
+  now: Date,
+): Promise<void> {
+  const due = (await Promise.all((await casesOf(shop, rows)).map(dueOf(addressee, now)))).flat();
+  const said = await db.queuedMail.findMany({
+    where: { shop, name: { in: due.map(nameOf) } },
+    select: { name: true },
+  });
+  const known = new Set(said.map(({ name }) => name));
+  for (const each of due) {
+    if (!known.has(nameOf(each))) await queue(addressee, shop, each, now);
+  }
+}
+
+/** Of what Shopify says that all of it was paid back, nobody need be reminded. */
+const dueOf =
+  (addressee: Addressee, now: Date) =>
+  async (one: Case): Promise<Due[]> => {
+    if (one.order?.paidBackAt) return [];
+    const places = await placesOf(addressee, one.order?.country ?? null);
+    return remindersDue(progressOf(one), now, places).map((reminder) => ({ one, reminder }));
+  };
+
+const nameOf = ({ one, reminder }: Due) => `reminder:${one.row.id}:${reminder.name}`;
+
+async function queue(addressee: Reachable, shop: string, due: Due, now: Date): Promise<void> {
+  const { row, order } = due.one;
+  const { name, day } = due.reminder;
+  const locale = addressee.language(null);
+  const drawn = drawReminder(
+    {
+      ...{ locale, about: name, number: row.number, day: dayNamed(locale, day) },
+      order: order?.number.toUpperCase() || null,
+      receivedAt: momentIn(locale, addressee.timeZone, row.submittedAt),
+      link: `https://${shop}/admin/apps/${env.SHOPIFY_API_KEY}${LIST}/${row.id}`,
+    },
+    addressee.sender(locale),
+  );
+  const mail = { to: addressee.email, from: { name: `Tillit, ${addressee.name}` }, ...drawn };
+  await db.$transaction((tx) =>
+    queueMail(tx, shop, { name: nameOf(due), kind: "reminder", about: row.id, mail }, now),
+  );
+}
