@@ -5,7 +5,14 @@ import { saveAndPublish } from "../../storefront/save.server";
 import { startBoss } from "../../jobs.server";
 import { storeShopFacts } from "../shop-facts.server";
 import { NO_TERMS, type Terms } from "./terms";
-import { allTerms, currentTerms, termsAt, termsHashed, termsNumbered } from "./versions.server";
+import {
+  allTerms,
+  currentTerms,
+  noteTerms,
+  termsAt,
+  termsHashed,
+  termsNumbered,
+} from "./versions.server";
 
 const SHOP = aShop().shop;
 const OTHER = "other.myshopify.com";
@@ -96,6 +103,21 @@ describe("a version of the terms", () => {
     expect(await numbers()).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
     const { value } = await db.setting.findFirstOrThrow({ where: { shop: SHOP, name: "terms" } });
     expect((value as { value: Terms }).value.text["nb"]).toBe((await texts())[0]);
+  });
+
+  it("is one for each of two texts at once, say a save and what Shopify's policy says", async () => {
+    const texts = Array.from({ length: 6 }, (_, nth) => ({ nb: `Nr. ${nth}` }));
+    const noted = texts.map((text) =>
+      db.$transaction((tx) =>
+        noteTerms(tx, SHOP, { source: "policy", texts: text, address: "" }, NOW),
+      ),
+    );
+    await Promise.all(noted);
+    expect(await numbers()).toEqual([6, 5, 4, 3, 2, 1]);
+    const versions = await allTerms(SHOP);
+    for (const [index, { previous }] of versions.entries()) {
+      expect(previous).toBe(versions[index + 1]?.hash ?? null);
+    }
   });
 
   it("belongs to one shop", async () => {
