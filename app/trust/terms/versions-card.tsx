@@ -28,7 +28,7 @@ export function VersionsCard({ versions, timeZone, revision }: Props) {
           <li key={version.number}>
             <InlineStack gap="300" align="space-between" blockAlign="center">
               <div>
-                <InlineStack gap="200" blockAlign="center">
+                <InlineStack gap="200" align="start" blockAlign="center">
                   <Text as="h3" variant="headingSm">
                     {t("terms.versions.number", { number: version.number })}
                   </Text>
