@@ -5,6 +5,7 @@ import { shopifyTokens } from "../../tests/shopify";
 import { openShop, ordered } from "../../tests/visitors";
 import { arrived, declared } from "../../tests/withdrawals";
 import { db } from "../db.server";
+import { NO_RETURNS } from "../trust/returns/returns";
 import { forgetTexts } from "../trust/withdrawals/forget-texts.server";
 import type { WithdrawalRow } from "../trust/withdrawals/inbox/withdrawal-row";
 import type { WithdrawalView } from "../trust/withdrawals/inbox/withdrawal-view";
@@ -88,8 +89,8 @@ describe("the inbox of withdrawals", () => {
       await db.withdrawal.create({
         data: {
           ...{ shop: SHOP, id: `w${nth}`, number: nth, textHash: "", hash: "", keepUntil: NOW },
-          // Two at a time.
-          submittedAt: later(Math.floor(nth / 2)),
+          // Pages end among those of one moment.
+          submittedAt: later(Math.floor(nth / 7)),
           closedAt: nth % 3 === 0 ? NOW : null,
         },
       });
@@ -107,9 +108,9 @@ describe("the inbox of withdrawals", () => {
     expect(new Set(all).size).toBe(60);
     expect(all.findIndex((nth) => nth % 3 === 0)).toBe(40);
     const [open, closed] = [all.slice(0, 40), all.slice(40)];
-    const byPair = (nth: number) => Math.floor(nth / 2);
-    expect(open.map(byPair)).toEqual(open.map(byPair).toSorted((one, other) => one - other));
-    expect(closed.map(byPair)).toEqual(closed.map(byPair).toSorted((one, other) => other - one));
+    const moment = (nth: number) => Math.floor(nth / 7);
+    expect(open.map(moment)).toEqual(open.map(moment).toSorted((one, other) => one - other));
+    expect(closed.map(moment)).toEqual(closed.map(moment).toSorted((one, other) => other - one));
   });
 
   it("is none of another shop's", async () => {
@@ -161,7 +162,15 @@ describe("one withdrawal", () => {
       ...{ period: { timeliness: "in-time", lastDay: "2026-12-03" }, awaitsGoods: true },
       next: { name: "goods-back", sendBackBy: "2026-12-07", refundBy: "2026-12-07" },
     });
-    const late = await declared({ at: later(30) });
+    const base = { ...NO_RETURNS.base, days: 30 };
+    await db.setting.create({
+      data: {
+        ...{ shop: SHOP, name: "returns", revision: 1, savedAt: NOW },
+        value: { shape: 1, value: { ...NO_RETURNS, base } },
+      },
+    });
+    expect((await seen(early)).period.lastDay).toBe("2026-12-21");
+    const late = await declared({ at: later(60) });
     expect(await seen(late)).toMatchObject({
       flags: ["late", "doubled"],
       period: { timeliness: "late" },
@@ -172,6 +181,8 @@ describe("one withdrawal", () => {
     await aShopWithOrder();
     await arrived(NOW);
     const id = await declared();
+    expect(await take(id, "proof")).toEqual({ ok: true });
+    expect(await seen(id)).toMatchObject({ standing: "proof", next: { name: "refunded" } });
     expect(await take(id, "goods-back")).toEqual({ ok: true });
     expect(await seen(id)).toMatchObject({ standing: "goods-back", next: { name: "refunded" } });
     await take(id, "refunded");
@@ -180,7 +191,8 @@ describe("one withdrawal", () => {
     expect(await take(id, "closed")).toEqual({ ok: false, why: "closed" });
     await take(id, "closed", { method: "DELETE" });
     expect((await seen(id)).steps).toMatchObject([
-      { name: "goods-back", by: "1", undone: null },
+      { name: "proof", by: "1", undone: null },
+      { name: "goods-back", undone: null },
       { name: "refunded", undone: null },
       { name: "closed", undone: { by: "1" } },
     ]);

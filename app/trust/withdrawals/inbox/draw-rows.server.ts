@@ -37,6 +37,13 @@ export const progressOf = ({ row, order, steps }: Case): Progress => ({
   steps: standing(steps),
 });
 
+/** A proof lets the merchant pay as the goods themselves do, and yet is not the goods. */
+function standingOf(progress: Progress): WithdrawalRow["standing"] {
+  const areBack = progress.steps.some(({ name }) => name === "goods-back");
+  const where = whereItStands(progress);
+  return where === "goods-back" && !areBack ? "proof" : where;
+}
+
 export async function drawRow(addressee: Addressee, one: Case, now: Date): Promise<WithdrawalRow> {
   const { row, order } = one;
   const { id, number, submittedAt, orderId } = row;
@@ -46,7 +53,7 @@ export async function drawRow(addressee: Addressee, one: Case, now: Date): Promi
     ...{ id, number, submittedAt: submittedAt.toISOString(), flags: row.flags as Flag[] },
     order: orderId === null ? null : { id: orderId, number: order?.number.toUpperCase() ?? "" },
     extent: statementOf(row)?.stated.extent ?? null,
-    standing: whereItStands(progress),
+    standing: standingOf(progress),
     next: nextView(progress, now, places),
   };
 }

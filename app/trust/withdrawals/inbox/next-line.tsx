@@ -28,7 +28,9 @@ function useNextSaid() {
         const first = next.isLate ? "withdrawals.next.goodsLate" : "withdrawals.next.goods-back";
         return {
           ...{ first: t(first, { day: back }), isLate: next.isLate },
-          then: t("withdrawals.next.thenRefund", { day: by }),
+          then: next.isRefundPast
+            ? t("withdrawals.next.thenAtOnce")
+            : t("withdrawals.next.thenRefund", { day: by }),
         };
       }
       case "refunded":

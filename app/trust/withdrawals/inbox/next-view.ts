@@ -1,4 +1,4 @@
-import { daysLeft } from "../deadline";
+import { daysLeft, isOver } from "../deadline";
 import { nextStep, type Places, type Progress } from "../steps";
 
 /** What the merchant has to do next as a page says it; days are YYYY-MM-DD. */
@@ -9,6 +9,8 @@ export type NextView =
       /** The buyer has not sent them in time, as far as is known. */
       isLate: boolean;
       refundBy: string;
+      /** That day is over: the refund is due as soon as they come. */
+      isRefundPast: boolean;
     }
   | { name: "refunded"; by: string; daysLeft: number; isOverdue: boolean }
   | { name: "closed" };
@@ -18,8 +20,10 @@ export function nextView(progress: Progress, now: Date, places: Places): NextVie
   switch (next?.name) {
     case "goods-back": {
       const { sendBackBy, isLate, refund } = next;
-      const [back, by] = [sendBackBy.lastDay, refund.lastDay];
-      return { name: next.name, sendBackBy: back, isLate, refundBy: by };
+      return {
+        ...{ name: next.name, sendBackBy: sendBackBy.lastDay, isLate },
+        ...{ refundBy: refund.lastDay, isRefundPast: isOver(refund, now) },
+      };
     }
     case "refunded": {
       const { refund, isOverdue } = next;

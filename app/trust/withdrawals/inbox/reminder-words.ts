@@ -72,7 +72,7 @@ const nb: Words = {
     text: ({ day }) =>
       `Kjøperen skulle sende varene innen ${day} (direktiv 2011/83/EU, artikkel 14), og det er ikke notert at de er tilbake. De kan fortsatt være på vei: Til de eller et bevis er der, kan du holde pengene tilbake.`,
   },
-  order: ({ order }) => `Ordre: ${order}`,
+  order: ({ order }) => `Bestilling: ${order}`,
   receivedAt: ({ moment }) => `Mottatt: ${moment}`,
   open: "Åpne angremeldingen",
   why: "Denne e-posten går til adressen som butikken din har oppgitt. Hver påminnelse sendes én gang.",

@@ -2,7 +2,7 @@ import type { Withdrawal } from "@prisma/client";
 import { db } from "../../../db.server";
 import { mailStates, type MailState } from "../../mails/mail-states.server";
 import { proxyAddress } from "../../proxy-address";
-import { wayBack } from "../../way-back";
+import { daysToReturn, wayBack } from "../../way-back";
 import type { Addressee } from "../addressee.server";
 import { orderPeriod } from "../order-period.server";
 import { timeliness } from "../period";
@@ -43,10 +43,11 @@ export async function viewWithdrawal(
 }
 
 async function periodOf(
-  { timeZone }: Addressee,
+  { timeZone, facts }: Addressee,
   { row, order }: Case,
 ): Promise<WithdrawalView["period"]> {
-  const deadline = order && (await orderPeriod(order, timeZone));
+  const days = facts && daysToReturn(facts.settings.returns, order?.country ?? "");
+  const deadline = order && (await orderPeriod(order, timeZone, days ?? undefined));
   return {
     timeliness: timeliness(deadline, row.submittedAt),
     lastDay: deadline?.lastDay ?? null,

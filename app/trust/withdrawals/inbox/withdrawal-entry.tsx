@@ -16,6 +16,7 @@ const LINE = {
 
 export const TONES = {
   received: "attention",
+  proof: "info",
   "goods-back": "info",
   refunded: "success",
   closed: undefined,

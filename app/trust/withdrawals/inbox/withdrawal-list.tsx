@@ -40,16 +40,18 @@ export function WithdrawalList({ rows, filter, order, isFirst, next, timeZone }:
               ))}
             </BlockStack>
           )}
-          <InlineStack gap="400">
-            {!isFirst && (
-              <AdminLink url={withdrawalListAddress(search)}>{t("withdrawals.first")}</AdminLink>
-            )}
-            {next && (
-              <AdminLink url={withdrawalListAddress(search, next)}>
-                {t("withdrawals.more")}
-              </AdminLink>
-            )}
-          </InlineStack>
+          {(next || !isFirst) && (
+            <InlineStack gap="400">
+              {!isFirst && (
+                <AdminLink url={withdrawalListAddress(search)}>{t("withdrawals.first")}</AdminLink>
+              )}
+              {next && (
+                <AdminLink url={withdrawalListAddress(search, next)}>
+                  {t("withdrawals.more")}
+                </AdminLink>
+              )}
+            </InlineStack>
+          )}
         </BlockStack>
       </Card>
       <SectionCard title={t("withdrawals.exportTitle")} what={t("withdrawals.exportWhat")}>

@@ -12,7 +12,7 @@ export type WithdrawalRow = {
   /** Null: what was stated has been deleted after its time. */
   extent: Extent | null;
   flags: Flag[];
-  standing: "received" | "goods-back" | "refunded" | "closed";
+  standing: "received" | "proof" | "goods-back" | "refunded" | "closed";
   next: NextView | null;
 };
 
