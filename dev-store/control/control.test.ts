@@ -257,7 +257,7 @@ describe("POST app/…", () => {
       },
       { topic: "app/scopes_update", payload: { current: required } },
     ]);
-    expect((await control.post("app/scopes", { grant: ["write_orders"] })).status).toBe(400);
+    expect((await control.post("app/scopes", { grant: ["write_customers"] })).status).toBe(400);
   });
 });
 
