@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
@@ -27,14 +28,26 @@ function start(...options: string[]) {
   return { program, exited, said: () => said };
 }
 
-/** Of four ports in a row, as the dev store and the app take them. */
+/** Below those that a system hands out by itself: other tests are given such at the same time. */
+const FIRST_PORTS = { from: 10_000, to: 19_000 };
+/** As the dev store and the app take them. */
+const IN_A_ROW = 4;
+
+/** The first of some free ports in a row. */
 async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  await once(probe, "close");
-  return port;
+  for (;;) {
+    const first = randomInt(FIRST_PORTS.from, FIRST_PORTS.to);
+    const row = Array.from({ length: IN_A_ROW }, (_, nth) => isFree(first + nth));
+    if ((await Promise.all(row)).every(Boolean)) return first;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  return new Promise((resolve) => {
+    probe.once("error", () => resolve(false));
+    probe.listen(port, () => probe.close(() => resolve(true)));
+  });
 }
 
 async function greetingAt(port: number): Promise<string> {
