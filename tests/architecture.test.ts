@@ -107,6 +107,18 @@ describe("imports in app/", () => {
   });
 });
 
+describe("the audit", () => {
+  it("reads every feature, and none of them reads it", () => {
+    const audit = filesIn("app/trust/audit");
+    const features = trust.filter(
+      (file) => file.split("/").length > 3 && !isIn("app/trust/audit")(file),
+    );
+    expect(audit.flatMap(importsOf).some(isIn("app/trust/returns"))).toBe(true);
+    expect(features).not.toEqual([]);
+    expect(strays(features, (source) => !isIn("app/trust/audit")(source))).toEqual([]);
+  });
+});
+
 describe("what a browser draws", () => {
   const fileOf = (source: string) =>
     [source, `${source}.ts`, `${source}.tsx`].find(

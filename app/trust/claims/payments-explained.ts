@@ -4,7 +4,7 @@ import type { PaymentMethod } from "../payments/payments";
 import { onTrustPage } from "./trust-page";
 
 /** A method of the merchant's own says only what the merchant wrote about it. */
-const saysHowToPayAndCancel = (method: PaymentMethod) =>
+export const saysHowToPayAndCancel = (method: PaymentMethod) =>
   (["steps", "cancelBefore"] as const).every(
     (field) =>
       Object.keys(method[field]).length > 0 ||

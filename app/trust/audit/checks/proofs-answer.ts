@@ -1,0 +1,24 @@
+import type { Check } from "../check";
+import type { AuditFacts } from "../facts";
+import { proofIn } from "../proof";
+import { atField } from "../repair";
+
+/** All but the seals', which have a check of their own. */
+const asked = ({ settings, look }: AuditFacts) =>
+  Object.keys(look?.addresses ?? {}).filter(
+    (asked) => !settings.badges.seals.some(({ address }) => address === asked),
+  );
+
+const broken = (facts: AuditFacts) =>
+  asked(facts).filter((address) => facts.look?.addresses[address] === false);
+
+export const proofsAnswer: Check<"proofs-answer"> = {
+  id: "proofs-answer",
+  group: "claims",
+  law: null,
+  applies: (facts) => asked(facts).length > 0,
+  passes: (facts) => broken(facts).length === 0,
+  proof: (facts) =>
+    proofIn("storefront", "address", ...(broken(facts).length > 0 ? broken(facts) : asked(facts))),
+  repair: () => atField("/app/trust-page", "handle"),
+};

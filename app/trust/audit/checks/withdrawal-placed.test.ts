@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { OVERSEAS, repairOf, verdictOf, type Case } from "../../../../tests/audit";
+import { withdrawalPlaced } from "./withdrawal-placed";
+
+describe("the check of the placed way to withdraw", () => {
+  it.each<Case>([
+    ["passes", "it stands where it helps", {}],
+    ["fails", "it stands nowhere", { placed: {} }],
+    ["does not apply", "it is not known what the theme holds", { placed: null }],
+    ["does not apply", "nobody in Europe can order", { shop: OVERSEAS }],
+    ["does not apply", "it is not law yet", { now: new Date("2026-06-18T12:00:00Z") }],
+  ])("%s when %s", (verdict, _, overrides) => {
+    expect(verdictOf(withdrawalPlaced, overrides)).toBe(verdict);
+  });
+
+  it("leads to the theme editor", () => {
+    expect(repairOf(withdrawalPlaced, { placed: {} })).toEqual({
+      in: "theme-editor",
+      block: "withdrawal",
+      template: "index",
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import { linesInHtml } from "../html-lines";
+import type { AuditFacts } from "./facts";
+import type { Found } from "./proof";
+import type { Repair } from "./repair";
+import { atField, inShopify } from "./repair";
+import { pageOf } from "./setting-page";
+import { textsIn } from "./texts-in";
+
+/** Words that shoppers read, where they stand, and where they are changed. */
+export type Said = { words: string; where: Found; repair: Repair };
+
+/** All that the merchant says: in our settings, and in the policies where they were read. */
+export function allSaid({ settings, policyTexts }: AuditFacts): Said[] {
+  const entered = textsIn(settings).flatMap(({ setting, path, text }) =>
+    Object.entries(text).map(([locale, words]): Said => ({
+      words,
+      where: { kind: "setting", value: setting },
+      repair: atField(pageOf(setting), ...path, locale),
+    })),
+  );
+  const published = (policyTexts ?? []).flatMap(({ type, texts }) =>
+    Object.values(texts).map((html): Said => ({
+      // An address that only a link holds is read by whoever follows it.
+      words: [...linesInHtml(html), ...linksIn(html)].join("\n"),
+      where: { kind: "policy", value: type },
+      repair: inShopify("settings/legal"),
+    })),
+  );
+  return [...entered, ...published];
+}
+
+const linksIn = (html: string) =>
+  [...html.matchAll(/\bhref\s*=\s*["']?([^"'\s>]+)/gi)].map(([, address = ""]) => address);
+
+/** Each place once. */
+export const placesOf = (said: Said[]): Found[] =>
+  said
+    .map(({ where }) => where)
+    .filter(
+      ({ kind, value }, index, all) =>
+        all.findIndex((other) => other.kind === kind && other.value === value) === index,
+    );
