@@ -93,6 +93,16 @@ describe("the list of orders", () => {
     ]);
   });
 
+  it("shows the request to cancel that was asked, not one that repeats it", async () => {
+    await anOrder("1");
+    await aCancellation("1", { decision: "declined", decidedAt: NOW, requestedAt: hour(2) });
+    await aCancellation("1", { id: "again", decision: "doubled", decidedAt: NOW });
+    await anOrder("2");
+    await aCancellation("2", { decision: "doubled", decidedAt: NOW });
+    const { rows } = await seen();
+    expect(rows.map(({ cancellation }) => cancellation)).toEqual(["declined", "doubled"]);
+  });
+
   it.each<[string, { refusedAt?: Date; gaveUpAt?: Date; trouble?: string }]>([
     ["waits", {}],
     ["refused", { refusedAt: NOW, trouble: "550 no such mailbox" }],

@@ -32,7 +32,7 @@ export async function orderRows(
     loadShopFacts(shop),
   ]);
   const stateBy = new Map(
-    requests.map(({ orderId, decision, cancelledAt, problem }) => [
+    doubledFirst(requests).map(({ orderId, decision, cancelledAt, problem }) => [
       orderId,
       stateOf({
         decision: decision as Decision | null,
@@ -59,6 +59,12 @@ export async function orderRows(
     next: last ? { orderedAt: last.orderedAt, id: last.id } : null,
   };
 }
+
+/** The last one of an order is what is shown: never one that only repeats another. */
+const doubledFirst = <Request extends { decision: string | null }>(requests: Request[]) => [
+  ...requests.filter(({ decision }) => decision === "doubled"),
+  ...requests.filter(({ decision }) => decision !== "doubled"),
+];
 
 /** By the index of the shop's orders by day; what else is wanted is looked up in the tables that know of it. */
 async function searched(shop: string, { filter, number, after }: OrderSearch): Promise<Order[]> {
