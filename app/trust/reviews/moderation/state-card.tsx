@@ -1,10 +1,16 @@
 import { Badge, BlockStack, Button, Card, InlineStack, List, Text } from "@shopify/polaris";
 import { useTexts } from "../../../ui/texts";
+import { isImported } from "../origins";
 import type { ReviewView } from "./review-view";
 import type { Stroke } from "./strokes";
 
+type Shown = Pick<
+  ReviewView,
+  "state" | "heldFor" | "refusedFor" | "isChosen" | "deletedByAuthor" | "origin"
+>;
+
 type Props = {
-  review: ReviewView;
+  review: Shown;
   busy: Stroke | "undo" | null;
   onStroke(stroke: Stroke): void;
   /** For a stroke that needs a reason. */
@@ -26,17 +32,19 @@ const NEXT: Record<ReviewView["state"], Stroke[]> = {
   deleted: ["restore"],
 };
 
+/** Whose review was imported is not written to, and so was not told why. */
+function whatOf({ state, refusedFor, deletedByAuthor, origin }: Shown) {
+  if (deletedByAuthor) return "deletedByAuthor";
+  if (state === "deleted" && !refusedFor) return "deletedBefore";
+  const isRefused = state === "refused" || state === "deleted";
+  return isRefused && isImported(origin) ? "refusedUntold" : state;
+}
+
 /** Whether shoppers see it, why, and what can be done about that. */
 export function StateCard({ review, busy, onStroke, onAsk }: Props) {
   const { t } = useTexts();
   const { state, heldFor, refusedFor, isChosen, deletedByAuthor } = review;
   const home: Stroke = isChosen ? "unchoose" : "choose";
-  const isDeleted = state === "deleted";
-  const what = deletedByAuthor
-    ? "deletedByAuthor"
-    : isDeleted && !refusedFor
-      ? "deletedBefore"
-      : state;
   const steps = deletedByAuthor ? [] : [...NEXT[state], ...(state === "shown" ? [home] : [])];
   return (
     <Card>
@@ -48,7 +56,7 @@ export function StateCard({ review, busy, onStroke, onAsk }: Props) {
           <Badge tone={TONES[state]}>{t(`reviews.states.${state}`)}</Badge>
           {isChosen && <Badge tone="info">{t("reviews.isChosen")}</Badge>}
         </InlineStack>
-        <Text as="p">{t(`reviews.page.what.${what}`)}</Text>
+        <Text as="p">{t(`reviews.page.what.${whatOf(review)}`)}</Text>
         {state === "held" && heldFor.length > 0 && (
           <List>
             {heldFor.map((reason) => (
