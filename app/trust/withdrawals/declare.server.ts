@@ -1,6 +1,7 @@
 import { withShopLock, type Tx } from "../../db.server";
 import { queueMail } from "../mails/outbox.server";
 import { addresseeOf } from "./addressee.server";
+import { inboxAddress } from "./inbox-address.server";
 import { drawNoticeMail, drawReceiptMail } from "./mails/draw-mail.server";
 import { receiptOf, type Entered } from "./receipt.server";
 import { recordStatement, type Submission } from "./record-statement.server";
@@ -48,7 +49,12 @@ async function queueLetters(
   const { flags } = entered.statement ?? { flags: [] };
   const notice = {
     ...{ to: email, from: { name }, replyTo: stated.email },
-    ...drawNoticeMail(content, flags, addressee.sender(theirs)),
+    ...drawNoticeMail({
+      content,
+      flags,
+      sender: addressee.sender(theirs),
+      inbox: inboxAddress(shop, id),
+    }),
   };
   await queueMail(
     tx,

@@ -1,14 +1,13 @@
 import type { Withdrawal } from "@prisma/client";
 import { db } from "../../../db.server";
-import { env } from "../../../env.server";
 import { queueMail } from "../../mails/outbox.server";
 import { addresseeOf, type Addressee } from "../addressee.server";
+import { inboxAddress } from "../inbox-address.server";
 import { dayNamed, momentIn } from "../moment";
 import { casesOf, progressOf, type Case } from "./draw-rows.server";
 import { placesOf } from "./places.server";
 import { drawReminder } from "./reminder-mail";
 import { remindersDue, type DueReminder } from "./reminders";
-import { LIST } from "./withdrawal-search";
 
 /** As many as are looked at together. */
 const AT_ONCE = 500;
@@ -79,7 +78,7 @@ async function queue(addressee: Reachable, shop: string, due: Due, now: Date): P
       ...{ locale, about: name, number: row.number, day: dayNamed(locale, day) },
       order: order?.number.toUpperCase() || null,
       receivedAt: momentIn(locale, addressee.timeZone, row.submittedAt),
-      link: `https://${shop}/admin/apps/${env.SHOPIFY_API_KEY}${LIST}/${row.id}`,
+      link: inboxAddress(shop, row.id),
     },
     addressee.sender(locale),
   );

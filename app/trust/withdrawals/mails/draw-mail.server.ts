@@ -1,11 +1,10 @@
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { DrawnMail, Sender } from "../../mails/mail";
-import type { Flag } from "../limits";
 import type { ReceiptContent } from "../pages/page";
 import { sentencesOf } from "../sentences";
 import { WORDS } from "../words/in-each-language";
-import { NoticeMail, noticeSentences } from "./notice-mail";
+import { NoticeMail, noticeSentences, type Notice } from "./notice-mail";
 import { ReceiptMail } from "./receipt-mail";
 import { receiptRows } from "../receipt-rows";
 
@@ -39,15 +38,17 @@ export function drawReceiptMail(content: ReceiptContent, sender: Sender): DrawnM
   };
 }
 
-export function drawNoticeMail(content: ReceiptContent, flags: Flag[], sender: Sender): DrawnMail {
+export function drawNoticeMail(notice: Notice): DrawnMail {
+  const { content, flags, sender, inbox } = notice;
   const { locale, number, address } = content;
   const words = WORDS[locale].notice;
   return {
     subject: words.subject({ number }),
-    html: document(createElement(NoticeMail, { content, flags, sender })),
+    html: document(createElement(NoticeMail, { notice })),
     text: paragraphs([
       ...noticeSentences(content, flags),
       table(content),
+      `${words.inbox}:\n${inbox}`,
       `${words.open}:\n${address}`,
       words.why,
       signature(sender),

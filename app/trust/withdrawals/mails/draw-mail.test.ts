@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LOCALES, type Locale } from "../../locale";
-import { FLAGS } from "../limits";
+import { FLAGS, type Flag } from "../limits";
 import { momentIn } from "../moment";
 import type { ReceiptContent } from "../pages/page";
 import { rowsOf } from "../rows";
@@ -61,9 +61,21 @@ describe.each(LOCALES)("the receipt in %s", (locale) => {
 });
 
 describe.each(LOCALES)("word to the merchant in %s", (locale) => {
+  const inbox = "https://woolly.myshopify.com/admin/apps/key/app/orders/withdrawals/abc";
+  const notice = (flags: Flag[]) =>
+    drawNoticeMail({ content: content(locale), flags, sender: SENDER, inbox });
+
+  it("leads to where it is dealt with, and to the receipt", () => {
+    const { html, text } = notice([]);
+    for (const drawn of [html.replaceAll("&amp;", "&"), text]) {
+      expect(drawn).toContain(inbox);
+      expect(drawn).toContain(ADDRESS);
+    }
+  });
+
   it("names each flag in words of its own", () => {
-    const plain = drawNoticeMail(content(locale), [], SENDER).text;
-    const said = FLAGS.map((flag) => drawNoticeMail(content(locale), [flag], SENDER).text);
+    const plain = notice([]).text;
+    const said = FLAGS.map((flag) => notice([flag]).text);
     expect(new Set([plain, ...said]).size).toBe(FLAGS.length + 1);
     expect(plain).toContain("DAY1");
     expect(plain).not.toMatch(/undefined|null|\[object/);

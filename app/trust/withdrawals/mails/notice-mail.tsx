@@ -1,4 +1,4 @@
-import { Button, Layout, Paragraphs, Small } from "../../mails/layout";
+import { Button, Layout, Link, Paragraphs, Small } from "../../mails/layout";
 import type { Sender } from "../../mails/mail";
 import type { Flag } from "../limits";
 import type { ReceiptContent } from "../pages/page";
@@ -6,10 +6,17 @@ import { WORDS } from "../words/in-each-language";
 import { receiptRows } from "../receipt-rows";
 import { StatementTable } from "./statement-table";
 
-type Props = { content: ReceiptContent; flags: Flag[]; sender: Sender };
+export type Notice = {
+  content: ReceiptContent;
+  flags: Flag[];
+  sender: Sender;
+  /** Where the merchant deals with it. */
+  inbox: string;
+};
 
 /** Word to the merchant that a withdrawal came, and what there is to look at. */
-export function NoticeMail({ content, flags, sender }: Props) {
+export function NoticeMail({ notice }: { notice: Notice }) {
+  const { content, flags, sender, inbox } = notice;
   const { locale, number, address } = content;
   const words = WORDS[locale].notice;
   return (
@@ -23,7 +30,10 @@ export function NoticeMail({ content, flags, sender }: Props) {
         <Paragraphs key={sentence} text={sentence} />
       ))}
       <StatementTable rows={receiptRows(content)} />
-      <Button to={address}>{words.open}</Button>
+      <Button to={inbox}>{words.inbox}</Button>
+      <p style={{ margin: "0 0 16px" }}>
+        <Link to={address}>{words.open}</Link>
+      </p>
     </Layout>
   );
 }

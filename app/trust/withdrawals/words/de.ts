@@ -105,6 +105,7 @@ export const de: Words = {
     told: "Die Eingangsbestätigung ist sofort unterwegs. Ob der Widerruf wirksam ist, prüfen Sie.",
     refund: ({ day }) =>
       `Ist er wirksam, muss das Geld bis ${day} zurückgezahlt sein. Sie dürfen warten, bis die Ware zurück oder der Versand nachgewiesen ist.`,
+    inbox: "Widerruf in Tillit öffnen",
     open: "Bestätigung öffnen",
     why: "Diese E-Mail geht an die Adresse, die Ihr Shop angegeben hat.",
   },

@@ -104,6 +104,7 @@ export const en: Words = {
     told: "The buyer has the receipt at once. Whether the withdrawal holds is for you to check.",
     refund: ({ day }) =>
       `If it holds, the refund is due by ${day}. You may wait until the goods are back or the buyer has shown that they were sent.`,
+    inbox: "Open the withdrawal in Tillit",
     open: "Open the receipt",
     why: "This e-mail goes to the address that your shop has stated.",
   },

@@ -104,6 +104,7 @@ export const es: Words = {
     told: "El acuse de recibo sale enseguida. Comprobar si el desistimiento es válido te toca a ti.",
     refund: ({ day }) =>
       `Si es válido, el reembolso vence el ${day}. Puedes esperar hasta que vuelvan los artículos o se demuestre que se enviaron.`,
+    inbox: "Abrir el desistimiento en Tillit",
     open: "Abrir el acuse de recibo",
     why: "Este correo se envía a la dirección que ha indicado tu tienda.",
   },

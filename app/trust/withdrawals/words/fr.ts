@@ -105,6 +105,7 @@ export const fr: Words = {
     told: "L’accusé de réception part aussitôt. C’est à vous de vérifier si la rétractation est valable.",
     refund: ({ day }) =>
       `Si elle est valable, le remboursement est dû au plus tard le ${day}. Vous pouvez attendre le retour des articles ou la preuve de leur envoi.`,
+    inbox: "Ouvrir la rétractation dans Tillit",
     open: "Ouvrir l’accusé de réception",
     why: "Cet e-mail est envoyé à l’adresse que votre boutique a indiquée.",
   },

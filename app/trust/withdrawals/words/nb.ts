@@ -104,6 +104,7 @@ export const nb: Words = {
     told: "Kvitteringen går til kjøperen med en gang. Om angremeldingen er gyldig, er det du som må sjekke.",
     refund: ({ day }) =>
       `Er den gyldig, skal pengene være betalt tilbake innen ${day}. Du kan vente til varene er tilbake eller det er vist at de er sendt.`,
+    inbox: "Åpne angremeldingen i Tillit",
     open: "Åpne kvitteringen",
     why: "Denne e-posten går til adressen som butikken din har oppgitt.",
   },

@@ -80,6 +80,7 @@ export type Words = {
     flags: Record<Flag, string>;
     told: string;
     refund(said: Day): string;
+    inbox: string;
     open: string;
     why: string;
   };
