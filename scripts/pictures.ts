@@ -1,10 +1,11 @@
 /**
  * `npm run pictures`: makes all pictures in docs/ anew, so that they stay true. It clicks as a merchant
  * does; a page that changed its words stops it. `npm run pictures -- blocks` makes those of the blocks
- * alone, `npm run pictures -- blocks returns` one block's.
+ * alone, `npm run pictures -- blocks returns` one block's, `npm run pictures -- mails` those of the mails.
  */
 import { chromium } from "playwright-core";
 import { blockPictures } from "./pictures/block-pictures.ts";
+import { mailPictures } from "./pictures/mail-pictures.ts";
 import { storyPictures } from "./pictures/story-pictures.ts";
 import { reasonOf } from "./project.ts";
 import { findBrowser } from "./setup/browser.ts";
@@ -13,13 +14,14 @@ import { setUp } from "./setup/setup.ts";
 const [kind, ...blocks] = process.argv.slice(2);
 let code = 0;
 try {
-  await setUp({ build: kind !== "blocks", tests: true });
+  await setUp({ build: kind === undefined, tests: true });
   const browser = await chromium.launch({
     executablePath: await findBrowser(),
     args: ["--no-sandbox"],
   });
-  if (kind !== "blocks") await storyPictures(browser);
-  await blockPictures(browser, blocks);
+  if (kind === undefined) await storyPictures(browser);
+  if (kind !== "mails") await blockPictures(browser, blocks);
+  if (kind !== "blocks") await mailPictures(browser);
   await browser.close();
 } catch (error) {
   console.error(reasonOf(error));

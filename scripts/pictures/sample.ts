@@ -1,5 +1,4 @@
-import { createServer } from "vite";
-import { PROJECT } from "../project.ts";
+import { withModule } from "./vite-modules.ts";
 
 type Json = unknown;
 type Metafield = { namespace: string; key: string; type: string; value: string | null };
@@ -7,24 +6,13 @@ type Metafield = { namespace: string; key: string; type: string; value: string |
 /** What the blocks are pictured with, as the app would publish it: by key for the shop, all of one product. */
 export type Sample = { shop: Map<string, Json>; product: Metafield[] };
 
-export async function samplePublication(): Promise<Sample> {
-  const vite = await createServer({
-    root: PROJECT,
-    configFile: false,
-    logLevel: "error",
-    appType: "custom",
-    server: { middlewareMode: true, hmr: false, watch: null },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  try {
-    const { sampleDocument, sampleProductMetafields } = await vite.ssrLoadModule(
-      "/tests/sample-document.ts",
-    );
-    return {
-      shop: new Map(Object.entries(sampleDocument() as Record<string, Json>)),
-      product: sampleProductMetafields() as Metafield[],
-    };
-  } finally {
-    await vite.close();
-  }
-}
+type Samples = { sampleDocument(): Record<string, Json>; sampleProductMetafields(): Metafield[] };
+
+export const samplePublication = (): Promise<Sample> =>
+  withModule(
+    "/tests/sample-document.ts",
+    ({ sampleDocument, sampleProductMetafields }: Samples) => ({
+      shop: new Map(Object.entries(sampleDocument())),
+      product: sampleProductMetafields(),
+    }),
+  );
