@@ -5,6 +5,8 @@ export type Entry = {
   id: string;
   /** The canonical text; null once its retention time has passed. */
   text: string | null;
+  /** What stands beside the text says the same; so it does where there is no text to compare it with. */
+  fitsText: boolean;
   /** Stays when the text goes, and keeps the chain. */
   textHash: string;
   hash: string;
@@ -19,7 +21,7 @@ export type Verdict =
   | { isWhole: false; at: number; id: string | null; fault: Fault };
 
 /**
- * The text is not the one that was hashed; the entry was not written after the one before it; the log
+ * The text is not the one that was hashed, or something else stands beside it; the entry was not written after the one before it; the log
  * ends otherwise than it should.
  */
 export type Fault = "text" | "link" | "end";
@@ -48,9 +50,10 @@ export const linked = (previousHash: string, canonicalText: string) => ({
  */
 export function verifyChain(shop: string, entries: Entry[], head: Head): Verdict {
   let previousHash = beginning(shop);
-  for (const [index, { id, text, textHash, hash }] of entries.entries()) {
+  for (const [index, { id, text, fitsText, textHash, hash }] of entries.entries()) {
     const misfit = (fault: Fault): Verdict => ({ isWhole: false, at: index + 1, id, fault });
     if (text !== null && sha256(text) !== textHash) return misfit("text");
+    if (!fitsText) return misfit("text");
     if (linkHash(previousHash, textHash) !== hash) return misfit("link");
     if (index >= head.count) return misfit("end");
     previousHash = hash;

@@ -7,7 +7,7 @@ const SHOP = "woolly.myshopify.com";
 function chainOf(texts: string[], shop = SHOP): Entry[] {
   let previousHash = beginning(shop);
   return texts.map((text, index) => {
-    const entry = { id: `w${index + 1}`, ...linked(previousHash, text) };
+    const entry = { id: `w${index + 1}`, fitsText: true, ...linked(previousHash, text) };
     previousHash = entry.hash;
     return entry;
   });
@@ -84,6 +84,15 @@ describe("a log", () => {
     );
   });
 
+  it("names the entry beside whose text something else was written", () => {
+    fc.assert(
+      fc.property(aLog, ({ entries, place }) => {
+        const changed = verify(put(entries, place, { fitsText: false }), headOf(entries));
+        expect(changed).toMatchObject({ isWhole: false, at: place + 1, fault: "text" });
+      }),
+    );
+  });
+
   it("written anew from some entry on does not end as it should", () => {
     fc.assert(
       fc.property(aLog, fc.string(), ({ entries, place }, text) => {
@@ -114,7 +123,7 @@ describe("a log", () => {
     fc.assert(
       fc.property(aLog, fc.string(), ({ entries, place }, text) => {
         const before = entries[place]?.hash ?? "";
-        const forged = { id: "forged", ...linked(before, text) };
+        const forged = { id: "forged", fitsText: true, ...linked(before, text) };
         const more = verify(entries.toSpliced(place + 1, 0, forged), headOf(entries));
         const isLast = place === entries.length - 1;
         expect(more).toMatchObject({ isWhole: false, fault: isLast ? "end" : "link" });

@@ -5,7 +5,7 @@ import { exportLog, shopsWithLog, verifyLog } from "./log.server";
 export const USAGE = "npm run withdrawals -- verify [SHOP], or npm run withdrawals -- export SHOP";
 
 const FAULTS: Record<Fault, string> = {
-  text: "its text is not the one that was written",
+  text: "its text is not the one that was written, or something else stands beside it",
   link: "it does not follow the entry before it",
   end: "the log ends otherwise than it should",
 };

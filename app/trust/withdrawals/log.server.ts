@@ -2,6 +2,7 @@ import type { Withdrawal } from "@prisma/client";
 import { db, type Tx } from "../../db.server";
 import { BrokenSeal } from "../../seal.server";
 import { beginning, verifyChain, type Entry, type Verdict } from "./chain.server";
+import { fitsText } from "./fits-text.server";
 import { textOf } from "./stored-withdrawals.server";
 
 const AT_ONCE = 1_000;
@@ -31,7 +32,9 @@ export const verifyLog = (shop: string): Promise<Verdict> =>
     const entries: Entry[] = [];
     for await (const row of entriesOf(tx, shop)) {
       const { id, textHash, hash } = row;
-      entries.push({ id, text: readable(row), textHash, hash });
+      const text = readable(row);
+      const fits = text === null || fitsText(text, row);
+      entries.push({ id, text, fitsText: fits, textHash, hash });
     }
     return verifyChain(shop, entries, head ?? { count: 0, hash: beginning(shop) });
   });

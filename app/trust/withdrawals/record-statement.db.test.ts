@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { Prisma } from "@prisma/client";
 import { describe, expect, it } from "vitest";
 import { DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
 import { openShop, ordered } from "../../../tests/visitors";
@@ -135,6 +136,23 @@ describe("the log of withdrawals", () => {
     await db.withdrawal.create({ data: two! });
     await db.withdrawal.delete({ where: at(3) });
     expect(await verifyLog(SHOP)).toMatchObject({ isWhole: false, at: 3, fault: "end" });
+  });
+
+  it.each<[string, Prisma.WithdrawalUpdateInput]>([
+    ["was stated", { submittedAt: new Date(NOW.getTime() - 30 * DAY) }],
+    ["is to be looked at", { flags: ["late"] }],
+    ["it is about", { orderId: "5002" }],
+    ["is no longer known of it", { orderId: null }],
+    ["it is called", { id: "x".repeat(32) }],
+  ])("shows that beside a text something else was written of what %s", async (_, data) => {
+    await openShop();
+    await ordered();
+    await record();
+    await record({}, { isDoubtful: true });
+    expect(await rows()).toMatchObject([{}, { flags: ["doubled", "doubtful"] }]);
+    expect(await verifyLog(SHOP)).toMatchObject({ isWhole: true });
+    await db.withdrawal.update({ where: { shop_number: { shop: SHOP, number: 2 } }, data });
+    expect(await verifyLog(SHOP)).toMatchObject({ isWhole: false, at: 2, fault: "text" });
   });
 
   it("is whole without the texts whose time is over", async () => {
