@@ -128,6 +128,43 @@ describe("a mail", () => {
   });
 });
 
+describe("an unusual address", () => {
+  it.each(["kari@bücher.example", "kari@xn--bcher-kva.example", "jürgen@example.de"])(
+    "%s is written to",
+    async (to) => {
+      await using server = await aMailServer();
+      const [mail] = await sent(server, aMail({ to }));
+      expect(mail?.text).toBe("Hei Kari\n");
+    },
+  );
+
+  it.each(["kari@xn--iñ", "kari@bücher.example/x", "kari@ü\u2024\u2025de"])(
+    "%s is refused once and for all, because no mail server can know it",
+    async (to) => {
+      await using server = await aMailServer();
+      expect(await troubleOf(server, { to })).toMatchObject({ kind: "refused" });
+      expect(server.arrived).toEqual([]);
+    },
+  );
+
+  it("is refused by a server that does not know its like, and not tried for days", async () => {
+    await using server = await aMailServer();
+    expect(await troubleOf(server, { to: "a..b@docomo.example" })).toMatchObject({
+      kind: "refused",
+      detail: expect.stringContaining("501"),
+    });
+  });
+
+  it("to answer to is left out where a server on the way might refuse the mail for it", async () => {
+    await using server = await aMailServer();
+    const [a, b] = ["kari@bücher.example", "jürgen@example.de"].map((to) => aMail({ replyTo: to }));
+    await sent(server, a!, b!);
+    const [one, other] = server.arrived.map(({ source }) => source);
+    expect(one).toContain("Reply-To: kari@xn--bcher-kva.example\r\n");
+    expect(other).not.toMatch(/Reply-To/i);
+  });
+});
+
 describe("a mail server that", () => {
   it.each([
     ["knows no such mailbox", { to: "550 5.1.1 <kari.nordmann@example.no>: unknown" }, "refused"],

@@ -1,6 +1,7 @@
 import { createTransport } from "nodemailer";
 import { env } from "./env.server";
 import { log } from "./log.server";
+import { isAddress, isMailable, isMailableAnywhere } from "./mail-address.server";
 import { MailTrouble, troubleFrom } from "./mail-trouble.server";
 
 export { MailTrouble } from "./mail-trouble.server";
@@ -49,7 +50,7 @@ export class MailServer {
 
   async send(mail: OutgoingMail): Promise<void> {
     const { shop, to, text, html, messageId, replyTo, from } = mail;
-    if (!isAddress(to)) throw new MailTrouble("refused", "no mail can be addressed so");
+    if (!isMailable(to)) throw new MailTrouble("refused", "no mail can be addressed so");
     if (!isAddress(messageId)) throw new Error(`a Message-ID is not ID@HOST: ${messageId}`);
     try {
       await this.#transport.sendMail({
@@ -57,7 +58,7 @@ export class MailServer {
         from: { name: oneLine(from.name), address: from.address ?? this.#from },
         // Where mail comes back that cannot be delivered after all: not the shop's doing, but ours.
         envelope: { from: this.#from, to },
-        ...(replyTo && isAddress(replyTo) && { replyTo }),
+        ...(replyTo && isMailableAnywhere(replyTo) && { replyTo }),
         subject: oneLine(mail.subject),
         text,
         ...(html !== undefined && { html }),
@@ -83,10 +84,6 @@ function sendsPassword(url: string): boolean {
   const { password, hostname } = new URL(url);
   return password !== "" && !/^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
-
-/** One address and nothing beside it: what separates addresses or ends a line is in none. */
-const isAddress = (text: string) =>
-  /^[^\s@<>,;:"()[\]\\\p{C}]+@[^\s@<>,;:"()[\]\\\p{C}]+$/u.test(text);
 
 /** A second line would be a header of its own. */
 const oneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").trim();

@@ -24,6 +24,9 @@ describe("an address", () => {
     ["kari@example.no", "kari@example.com"],
     ["k.ari@example.no", "kari@example.no"],
     ["kari@example.no", "karin@example.no"],
+    ["kari@example.no", "kari@example.no/x"],
+    ["kari@example.no", "kari@example.no?x"],
+    ["kari@example.no", "kari@example.no#x"],
   ])("%s is not %s", (one, other) => {
     expect(sameAddress(one)).not.toBe(sameAddress(other));
   });

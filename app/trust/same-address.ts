@@ -18,7 +18,7 @@ export function sameAddress(address: string): string {
 
 function asciiOf(domain: string): string {
   const withoutDot = domain.replace(/\.$/, "");
-  return URL.canParse(`http://${withoutDot}`)
-    ? new URL(`http://${withoutDot}`).hostname
-    : withoutDot;
+  // What is behind one of these would be left out as a page.
+  const isDomain = !/[/?#\\]/.test(withoutDot) && URL.canParse(`http://${withoutDot}`);
+  return isDomain ? new URL(`http://${withoutDot}`).hostname : withoutDot;
 }

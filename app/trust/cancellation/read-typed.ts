@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { FormProblem } from "../doors/form-problem";
 import type { FieldProblem } from "../doors/words/words";
-import { emailAddress } from "../email-address";
 import { orderNumber } from "../orders/order-number";
 import { plainText } from "../plain-text";
 import { problemsFrom } from "../problem";
+import { typedAddress } from "../typed-address";
 import { ORDER_NUMBER_MAX } from "./choices";
 
 /** Neither is enough alone. */
@@ -13,7 +13,7 @@ export const Typed = z.object({
     (typed) => typed === "" || orderNumber(typed) !== "",
     "order-missing",
   ),
-  email: emailAddress("email-missing"),
+  email: typedAddress("email-missing"),
 });
 
 export type TypedOrder = z.infer<typeof Typed>;

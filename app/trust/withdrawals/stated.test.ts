@@ -36,6 +36,13 @@ describe("what a shopper states", () => {
     expect(problems(changes)).toEqual([problem]);
   });
 
+  it.each(["kari@bücher.example", "jürgen@example.de", "a..b@docomo.ne.jp"])(
+    "is taken with an unusual address: %s",
+    (email) => {
+      expect(Stated.parse({ ...typed, email })).toEqual({ ...typed, email });
+    },
+  );
+
   it("names the items, line by line", () => {
     const items = "the blue hat \r\n\r\n\r\n two pairs of  socks";
     expect(Stated.parse({ ...typed, extent: "items", items }).items).toBe(

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { emailAddress } from "../email-address";
 import { lengthOf, visibleLine, visibleParagraphs } from "../plain-text";
+import { typedAddress } from "../typed-address";
 import { EXTENTS, ITEMS_MAX, NAME_MAX, ORDER_MAX } from "./limits";
 
 /**
@@ -29,7 +29,7 @@ export const Stated = z
   .object({
     name: legible(NAME_MAX, visibleLine, "name-missing"),
     order: legible(ORDER_MAX, visibleLine, "order-missing"),
-    email: emailAddress("email-missing"),
+    email: typedAddress("email-missing"),
     extent: z.enum(EXTENTS, "extent-missing"),
     /** Which ones, in the shopper's words. */
     items: legible(ITEMS_MAX, visibleParagraphs),
