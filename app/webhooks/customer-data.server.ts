@@ -189,7 +189,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   },
   QueuedMail: {
     about:
-      "Mails about orders that went to the customer, or to the merchant about the customer. What they say is deleted after 30 days.",
+      "Mails about orders that went to the customer, or to the merchant about the customer. What they say is deleted after 30 days. The receipt of a withdrawal and word of it to the merchant still go after a deletion, and are emptied then.",
     async find(tx, shop, customer) {
       return (await mailsOf(tx, shop, customer)).map(({ kind, about, mail, ...times }) => ({
         ...{ kind, about, subject: mail?.subject ?? null, text: mail?.text ?? null },

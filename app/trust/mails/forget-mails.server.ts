@@ -1,4 +1,5 @@
 import { db } from "../../db.server";
+import { emptyErased } from "./persons-mails.server";
 
 /** So long a merchant can send a mail again, and see what it said when a buyer asks about it. */
 const CONTENT_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
@@ -10,5 +11,6 @@ export async function forgetMails(now: Date): Promise<void> {
     UPDATE "QueuedMail" SET sealed = NULL
     WHERE sealed IS NOT NULL AND "dueAt" IS NULL
       AND GREATEST("sentAt", "refusedAt", "gaveUpAt") < ${oldest}`;
+  await emptyErased(null);
   await db.queuedMail.deleteMany({ where: { forgetAt: { lt: now } } });
 }

@@ -10,6 +10,8 @@ import { sendAgain } from "./send-again.server";
 import { sendQueued } from "./send-queued.server";
 
 const days = (count: number) => new Date(NOW.getTime() + count * DAY);
+const refused = new MailTrouble("refused", "550 no such mailbox");
+const away = new MailTrouble("temporary", "421 later");
 const BUYER = "kari.nordmann@example.no";
 const names = async () =>
   (await db.queuedMail.findMany({ orderBy: { name: "asc" } })).map(({ name }) => name);
@@ -125,6 +127,80 @@ describe("a buyer's mails", () => {
     expect(await readable()).toEqual(["12", "13"]);
     await mailsGo(days(1), outside);
     expect(outside.sent).toHaveLength(5);
+  });
+
+  describe("of a withdrawal", () => {
+    const redact = () => happens({ topic: "customers/redact", payload: customer });
+    async function letters() {
+      await installed(SHOP, before(DAY));
+      const about = "w1";
+      await queued({ about, name: "withdrawal-receipt:w1", kind: "withdrawal-receipt" });
+      const notice = { about, name: "withdrawal-notice:w1", kind: "withdrawal-notice" } as const;
+      await queued({ ...notice, buyer: BUYER, mail: { to: "hello@woolly.example" } });
+    }
+    const left = async () =>
+      (await db.queuedMail.findMany({ where: { shop: SHOP } })).map((row) => [
+        row.sealed !== null,
+        row.emailHash !== null,
+        row.dueAt !== null,
+      ]);
+
+    it("are owed, and go although they are erased, and then say nothing any more", async () => {
+      await letters();
+      await redact();
+      await queued({ about: "w2", mail: { to: "ola@example.no" } });
+      const outside = new Outside();
+      outside.next = [away];
+      await mailsGo(NOW, outside);
+      expect(await readable()).toHaveLength(2);
+      await mailsGo(days(1), outside);
+      expect(outside.sent.map(({ to }) => to).sort()).toEqual(
+        ["Kari.Nordmann@example.no", "hello@woolly.example", "ola@example.no"].sort(),
+      );
+      expect(await readable()).toEqual(["w2"]);
+      const sent = await db.queuedMail.findMany({ where: { about: "w1" } });
+      expect(sent.map(({ sentAt, emailHash }) => [sentAt !== null, emailHash])).toEqual([
+        [true, null],
+        [true, null],
+      ]);
+    });
+
+    it("that the mail server will not have say nothing any more either", async () => {
+      await letters();
+      await redact();
+      const outside = new Outside();
+      outside.next = [refused, refused];
+      await mailsGo(NOW, outside);
+      expect(await left()).toEqual(Array(2).fill([false, false, false]));
+    });
+
+    it("that are erased while they are on their way say nothing any more", async () => {
+      await letters();
+      const outside = new Outside();
+      outside.next = [redact];
+      await mailsGo(NOW, outside);
+      expect(outside.sent).toHaveLength(2);
+      expect(await left()).toEqual(Array(2).fill([false, false, false]));
+    });
+
+    it("are emptied later, where that failed when they went", async () => {
+      await letters();
+      await redact();
+      await forgetMails(NOW);
+      expect(await readable()).toHaveLength(2);
+      await db.queuedMail.updateMany({ data: { dueAt: null, sentAt: NOW } });
+      await forgetMails(NOW);
+      expect(await readable()).toEqual([]);
+    });
+
+    it("that went, or were refused, before are erased at once", async () => {
+      await letters();
+      const outside = new Outside();
+      outside.next = [() => Promise.resolve(), refused];
+      await mailsGo(NOW, outside);
+      await redact();
+      expect(await left()).toEqual([[false, false, false]]);
+    });
   });
 
   it("that are erased while one is on its way stay so", async () => {

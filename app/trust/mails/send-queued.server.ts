@@ -3,6 +3,7 @@ import { sendMail, type MailTrouble } from "../../mail.server";
 import { claimMail, releaseMail, type Claimed } from "./claim-mail.server";
 import { isTriedLongEnough, nextTry, AN_HOUR_MS, withoutAddresses } from "./mail-pause";
 import { messageId } from "./message-id.server";
+import { emptyErased } from "./persons-mails.server";
 import { post } from "./post.server";
 import { openMail } from "./sealed-mail.server";
 
@@ -27,6 +28,7 @@ export async function sendQueued(
       headers: { "Auto-Submitted": "auto-generated" },
     });
     await note(shop, id, trouble ? after(trouble, mail, now) : { ...SENT, sentAt: now });
+    await emptyErased({ shop, id });
   } finally {
     await releaseMail(shop, id, now);
   }
