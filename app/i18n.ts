@@ -20,6 +20,7 @@ import type support from "./locales/en/support.json";
 import type terms from "./locales/en/terms.json";
 import type testimonials from "./locales/en/testimonials.json";
 import type trustPage from "./locales/en/trust_page.json";
+import type withdrawal from "./locales/en/withdrawal.json";
 import type withdrawals from "./locales/en/withdrawals.json";
 
 /** What only one page needs is a part of its own, so that the first page a merchant opens stays light. */
@@ -43,6 +44,7 @@ type Parts = {
   terms: typeof terms;
   testimonials: typeof testimonials;
   trust_page: typeof trustPage;
+  withdrawal: typeof withdrawal;
   withdrawals: typeof withdrawals;
 };
 export type TextPart = keyof Parts;

@@ -69,8 +69,9 @@ describe.each(SETTING_NAMES)("the setting %s", (name) => {
   // What no block shows stands in mails, whose own tests look at them.
   if (!isShown(name)) return;
 
-  // The terms have a page of their own, and so has asking to cancel.
-  const hasSection = !["badges", "trust_page", "terms", "cancellation"].includes(name);
+  // The terms have a page of their own, and so have asking to cancel and withdrawing.
+  const ownPage = ["terms", "cancellation", "withdrawal"];
+  const hasSection = !["badges", "trust_page", ...ownPage].includes(name);
   if (hasSection) {
     it("is a section of the trust page, where its block leads to", () => {
       expect(SECTIONS).toContain(name);
@@ -123,7 +124,8 @@ describe.each(SETTING_NAMES)("the setting %s", (name) => {
     expect(taken).toBeGreaterThan(0);
   });
 
-  if (name !== "trust_page") {
+  // The law wants the link to withdraw there, whatever is stated.
+  if (name !== "trust_page" && name !== "withdrawal") {
     it("prints not a byte when there is nothing to show", async () => {
       for (const form of ["compact", "full"]) {
         expect(await rendered(name, NO_SETTINGS[name], form)).toBe("");

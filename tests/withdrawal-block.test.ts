@@ -23,6 +23,16 @@ describe("the block that leads to the withdrawal", () => {
     expect(await shown("withdrawal", "it")).toContain(`>${labelsFor("it")?.withdraw}</a>`);
   });
 
+  it("has the merchant's label where no law fixes it, in the returns block, too", async () => {
+    const withdrawal = { labels: { nb: "Gå fra <avtalen> her" } };
+    const document = { ...sampleDocument(), withdrawal };
+    for (const block of ["withdrawal", "returns"]) {
+      const inLanguage = (locale: string) => renderBlock(block, document, { locale, now: NOW });
+      expect(await inLanguage("nb")).toContain(">Gå fra &lt;avtalen&gt; her</a>");
+      expect(await inLanguage("de")).toContain(`>${LABELS.de.withdraw}</a>`);
+    }
+  });
+
   it("weighs almost nothing", () => {
     const files = ["blocks/withdrawal", "snippets/tillit-withdrawal"];
     const bytes = files.map((file) => readFileSync(`extensions/tillit/${file}.liquid`).length);

@@ -32,6 +32,10 @@ const args = (request: Request, ip = "203.0.113.7") => {
 };
 const look = async (query: Query = {}, shop = SHOP) =>
   (await loader(args(proxied("withdraw", { query, shop })))).text();
+async function setting(value: object) {
+  const row = { shop: SHOP, name: "withdrawal", value: { shape: 1, value }, revision: 1 };
+  await db.setting.create({ data: { ...row, savedAt: NOW } });
+}
 const KARI = { name: "Kari Nordmann", order: "#1042", email: "kari.nordmann@example.no" };
 const opened = () => String(Math.floor(Date.now() / 1000) - 60);
 
@@ -102,8 +106,19 @@ describe("the first step of a withdrawal", () => {
   it("has the law's label also in a language that the page does not speak", async () => {
     await openShop();
     expect(await look({ lang: "it-IT" })).toContain("<h1>recedere dal contratto qui</h1>");
+  });
+
+  it("has the merchant's labels where no law fixes them, and the merchant's words above the form", async () => {
+    await openShop();
     // Seen somewhere, but not compared with any law.
-    expect(await look({ lang: "sv" })).toContain(`<h1>${LABELS.nb.withdraw}</h1>`);
+    expect(await look({ lang: "sv" })).toContain("<h1>ångra avtalet här</h1>");
+    expect(await look({ lang: "pl" })).toContain(`<h1>${LABELS.en.withdraw}</h1>`);
+    const words = { nb: "Er noe galt med varen? <b>Skriv</b>\ntil oss." };
+    const [withdraw, confirm] = [{ pl: "odstąp <tutaj>" }, { pl: "potwierdź" }];
+    await setting({ withdraw, confirm, words });
+    expect(await look({ lang: "pl" })).toContain("<h1>odstąp &lt;tutaj&gt;</h1>");
+    expect(await look({ lang: "nb" })).toContain("&lt;b&gt;Skriv&lt;/b&gt;\ntil oss.</p>");
+    expect(await look({ lang: "de" })).not.toContain("Skriv");
   });
 
   it("knows the order in a signed link, and its items", async () => {
@@ -210,6 +225,11 @@ describe("a withdrawal", () => {
       kind: "withdrawal-notice",
       mail: { to: "hello@woolly.example", replyTo: KARI.email },
     });
+    const inbox = `https://${SHOP}/admin/apps/test-key/app/orders/withdrawals/${row!.id}`;
+    expect([one!.mail.text.includes(inbox), other!.mail.text.includes(inbox)]).toEqual([
+      false,
+      true,
+    ]);
     for (const { mail } of [one!, other!]) {
       for (const part of [mail.html, mail.text]) {
         expect(part).toContain(row!.hash);

@@ -13,6 +13,7 @@ import { supportForLiquid } from "../trust/support/liquid";
 import { termsForLiquid } from "../trust/terms/liquid";
 import { testimonialsForLiquid } from "../trust/testimonials/liquid";
 import { trustPageForLiquid, wholeTrustPage } from "../trust/trust-page/liquid";
+import { withdrawalForLiquid } from "../trust/withdrawals/liquid";
 import { organization, ORGANIZATION_FROM } from "./organization";
 
 /** What each metafield holds. Null is nothing to show. */
@@ -29,6 +30,7 @@ const PROJECTIONS = {
   reviews: (facts: Facts) => reviewsForLiquid(facts.settings.reviews, facts),
   terms: (facts: Facts) => termsForLiquid(facts.settings.terms, facts),
   cancellation: (facts: Facts) => cancellationForLiquid(facts.settings.cancellation),
+  withdrawal: (facts: Facts) => withdrawalForLiquid(facts.settings.withdrawal, facts),
   testimonials: (facts: Facts) => testimonialsForLiquid(facts.settings.testimonials, facts),
   trust_page: (facts: Facts) => trustPageForLiquid(facts.settings.trust_page, facts),
   organization,

@@ -13,6 +13,7 @@ import { SUPPORT } from "./support/support";
 import { TERMS } from "./terms/terms";
 import { TESTIMONIALS } from "./testimonials/testimonials";
 import { TRUST_PAGE } from "./trust-page/trust-page";
+import { WITHDRAWAL } from "./withdrawals/withdrawal-setting";
 
 /** Every page of settings the app has. Adding one here is what makes it loaded, saved and published. */
 export const SETTINGS = {
@@ -28,6 +29,7 @@ export const SETTINGS = {
   terms: TERMS,
   confirmation: CONFIRMATION,
   cancellation: CANCELLATIONS,
+  withdrawal: WITHDRAWAL,
   testimonials: TESTIMONIALS,
   trust_page: TRUST_PAGE,
 };

@@ -71,9 +71,9 @@ type Props<Value> = {
 /** The others are reached from "Your facts". */
 const isInNavigation = (name: SettingName) => name === "badges" || name === "trust_page";
 
-/** Badges are a row, and nothing needs no room; the trust page always shows what Shopify knows. */
+/** Badges are a row, two blocks a link, and nothing needs no room; the trust page always shows what Shopify knows. */
 const isTall = (name: SettingName, empty: boolean) =>
-  name === "trust_page" || (name !== "badges" && !empty);
+  name === "trust_page" || (!["badges", "cancellation", "withdrawal"].includes(name) && !empty);
 
 /** A page of settings: the form, what comes of it, and how far it has come. */
 export function SettingPage<Value>(props: Props<Value>) {

@@ -12,6 +12,7 @@ import { support } from "./careful/support.ts";
 import { terms } from "./careful/terms.ts";
 import { testimonials } from "./careful/testimonials.ts";
 import { trustPage } from "./careful/trust-page.ts";
+import { withdrawal } from "./careful/withdrawal.ts";
 import { asked } from "./careful/words/asked.ts";
 import { buyers } from "./careful/words/buyers.ts";
 import { onTheRest } from "./careful/words/on-the-rest.ts";
@@ -31,6 +32,7 @@ export const careful: Seed = {
     questions,
     account_security: accountSecurity,
     cancellation,
+    withdrawal,
     reviews,
     terms,
     confirmation,
@@ -64,6 +66,8 @@ export const careful: Seed = {
     { template: "index", block: "testimonials", settings: { form: "full" } },
     { template: "index", block: "questions", settings: { form: "full" } },
     { template: "page", block: "trust-page", settings: {} },
+    { template: "page", block: "cancellation", settings: {} },
+    { template: "footer", block: "withdrawal", settings: {} },
     { template: "embed", block: "structured-data", settings: {} },
   ],
 };

@@ -7,6 +7,7 @@ const PAGES = {
   terms: "/app/terms",
   confirmation: "/app/confirmation",
   cancellation: "/app/cancellation",
+  withdrawalSetting: "/app/withdrawal",
 } as const;
 
 /** The other pages about orders: what came in, and what is set. */

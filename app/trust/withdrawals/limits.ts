@@ -20,3 +20,7 @@ export const FLAGS = [
   "doubtful",
 ] as const;
 export type Flag = (typeof FLAGS)[number];
+
+/** Of a button's label: the law's longest has 28 characters. */
+export const LABEL_MAX = 60;
+export const WORDS_MAX = 1_000;

@@ -1,8 +1,9 @@
 import { LOCALES, ourLocaleFor, type Locale } from "../../locale";
+import { ownWords } from "../../mails/sender";
 import { daysToReturn } from "../../way-back";
 import { shopKey } from "../../shop-key.server";
 import { addresseeOf } from "../addressee.server";
-import { labelsFor, LABELS } from "../labels";
+import { labelsIn, type OwnLabels } from "../own-labels";
 import type { FormContent, Labels, Reach } from "../pages/page";
 import { linkedOrder, recentOrders, type LinkedOrder } from "./orders-at-door.server";
 import { reachIn, sealedReach } from "./reach.server";
@@ -24,6 +25,8 @@ export type Door = {
   /** See `Submission`. */
   daysIn: (country: string) => number;
   labels: Labels;
+  /** The merchant's own, above the form. */
+  words: string | null;
   shop: string;
   action: string;
   modelForm: string;
@@ -50,7 +53,8 @@ export async function openDoor(way: Way): Promise<Door> {
   return {
     ...{ locale, timeZone, shop: name, linked, reach },
     daysIn: (country) => (facts ? daysToReturn(facts.settings.returns, country) : 0),
-    ...pageIn(locale, spoken, linked ? signed : null),
+    ...pageIn(spoken, linked ? signed : null, facts?.settings.withdrawal),
+    words: facts && ownWords(facts.settings.withdrawal.words, spoken, facts),
     recent: recent.map(({ number, date, signed }) => ({
       ...{ number, date },
       address: `?order=${encodeURIComponent(signed)}&lang=${spoken}`,
@@ -68,22 +72,18 @@ export function doorWithoutDatabase({ shop, lang, signed }: Way, sealed: string)
   return {
     ...{ locale, timeZone: "UTC", shop: reach?.name ?? shop, linked: null, recent: [] },
     daysIn: () => 0,
-    ...pageIn(locale, tagIn(lang) ?? locale, signed),
-    ...{ another: null, reach, sealed, isLinked: signed !== null },
+    ...pageIn(tagIn(lang) ?? locale, signed),
+    ...{ words: null, another: null, reach, sealed, isLinked: signed !== null },
   };
 }
 
-const pageIn = (locale: Locale, spoken: string, signed: string | null) => ({
-  labels: labelsIn(locale, spoken),
+const NO_LABELS: OwnLabels = { withdraw: {}, confirm: {} };
+
+const pageIn = (spoken: string, signed: string | null, own: OwnLabels = NO_LABELS) => ({
+  labels: labelsIn(own, spoken),
   action: `?${signed === null ? "" : `order=${encodeURIComponent(signed)}&`}lang=${spoken}`,
   modelForm: `?form=model&lang=${spoken}`,
 });
-
-/** The law's words in the language that was asked for, also where the page itself cannot speak it; else ours. */
-function labelsIn(locale: Locale, spoken: string): Labels {
-  const known = labelsFor(spoken);
-  return known && known.law !== null ? known : LABELS[locale];
-}
 
 const tagIn = (lang: string | null) =>
   lang !== null && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang) ? lang : null;

@@ -147,9 +147,10 @@ const unseenIn = (fields: URLSearchParams): SentUnseen => ({
 });
 
 function form(door: Door, { typed, problems }: ReadForm, unseen: SentUnseen, isAway = false) {
-  const { locale, labels, shop, action, linked, recent, another, reach, modelForm, sealed } = door;
+  const { locale, labels, words, shop, action, linked, recent, another } = door;
+  const { reach, modelForm, sealed } = door;
   return drawForm({
-    ...{ locale, labels, shop, action, recent, another, reach, modelForm, typed, problems },
+    ...{ locale, labels, words, shop, action, recent, another, reach, modelForm, typed, problems },
     order: linked?.known ?? null,
     asksOrder: !linked?.known && !(isAway && door.isLinked),
     unseen: { ...unseen, reach: sealed },

@@ -13,7 +13,7 @@ import { WhereToWrite } from "./where-to-write";
 /** The first step: what the law lets a shop ask for, and no more (Directive 2011/83/EU, Art. 11a(2)). */
 export function FormPage({ content }: { content: FormContent }) {
   const { locale, labels, shop, action, order, recent, another, typed, problems } = content;
-  const { asksOrder, unseen, trouble, reach, modelForm } = content;
+  const { asksOrder, unseen, trouble, reach, modelForm, words: own } = content;
   const words = WORDS[locale].form;
   const common = { locale, problems };
   return (
@@ -22,6 +22,7 @@ export function FormPage({ content }: { content: FormContent }) {
       {trouble && <TroubleNotice {...{ locale, trouble }} step="form" />}
       <ProblemSummary {...common} />
       <p>{words.intro({ shop })}</p>
+      {own && <p style={{ whiteSpace: "pre-line" }}>{own}</p>}
       {recent.length > 0 && !order && (
         <nav aria-label={words.yourOrders}>
           <p>

@@ -51,6 +51,8 @@ type Step = {
 };
 
 export type FormContent = Step & {
+  /** The merchant's own. */
+  words: string | null;
   order: KnownOrder | null;
   /** Its number is to be typed. */
   asksOrder: boolean;
