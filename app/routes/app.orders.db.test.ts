@@ -83,6 +83,25 @@ describe("the list of orders", () => {
     ]);
   });
 
+  it("links to the terms of an order so that they can be read also when it is forgotten", async () => {
+    const version = { shop: SHOP, source: "written", texts: { en: "x" }, previous: null };
+    const [first, second] = ["a".repeat(64), "b".repeat(64)];
+    await db.termsVersion.createMany({
+      data: [
+        { ...version, number: 1, hash: first, address: "", publishedAt: hour(3) },
+        { ...version, number: 2, hash: second, address: "", publishedAt: hour(1) },
+      ],
+    });
+    await anOrder("1", { termsHow: "ticked", termsNumber: 1, termsHash: first });
+    await anOrder("2", { termsHow: "none" });
+    await anOrder("4", { termsHow: "none" });
+    const named = (await seen()).rows.map(({ terms }) =>
+      new URL(terms.url ?? "").searchParams.get("version"),
+    );
+    expect(named).toEqual([first, first, null]);
+    await db.termsVersion.deleteMany();
+  });
+
   it("says honestly what an order does not have", async () => {
     await anOrder("1", { termsHow: "none", unconfirmed: "no-address" });
     expect((await seen()).rows).toMatchObject([

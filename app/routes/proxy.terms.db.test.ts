@@ -165,6 +165,25 @@ describe("the terms of an order", () => {
     expect(html).toContain(WORDS.nb.title);
   });
 
+  it("stay what they were in a link that names their version, when the order is forgotten", async () => {
+    const { first } = await twoVersions();
+    const order = await linkOf([]);
+    await db.order.deleteMany();
+    const html = await look({ order, version: first });
+    expect(html).toContain(words.order.named);
+    expect(html).toContain("<h2>First</h2>");
+    expect(html).toContain(words.newest);
+    expect(html).not.toContain("Andre");
+    expect(await look({ order, version: "f".repeat(64) })).toContain(words.order.gone);
+  });
+
+  it("are the order's own while it is known, whatever version its link names", async () => {
+    const { second } = await twoVersions();
+    const html = await look({ order: await linkOf([]), version: second });
+    expect(html).toContain(words.order.none(ORDER));
+    expect(html).toContain("<h2>First</h2>");
+  });
+
   it.each(["5001", "5001.x", ""])(
     "are told to nobody by a link that was made up: %j",
     async (order) => {

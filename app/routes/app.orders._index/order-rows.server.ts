@@ -10,6 +10,8 @@ import { orderNumber } from "../../trust/orders/order-number";
 import type { TermsHow } from "../../trust/orders/order-terms";
 import { loadShopFacts } from "../../trust/shop-facts.server";
 import { shopKey } from "../../trust/shop-key.server";
+import { thatApplied } from "../../trust/terms/version";
+import { publishedTerms } from "../../trust/terms/versions.server";
 import type { Confirmation, OrderRow } from "./order-row";
 import type { OrderFilter, OrderPlace, OrderSearch } from "./order-search";
 
@@ -24,13 +26,18 @@ export async function orderRows(
   const page = found.slice(0, AT_ONCE);
   const ids = page.map(({ id }) => id);
   const where = { shop, orderId: { in: ids } };
-  const [mails, requests, withdrawals, key, known] = await Promise.all([
+  const [mails, requests, withdrawals, key, known, versions] = await Promise.all([
     mailStates(db, shop, "confirmation", ids),
     db.cancellationRequest.findMany({ where, orderBy: { requestedAt: "asc" } }),
     db.withdrawal.groupBy({ by: ["orderId"], where, _count: true }),
     shopKey(shop),
     loadShopFacts(shop),
+    publishedTerms(shop),
   ]);
+  const termsUrlOf = (order: Order) => {
+    const version = thatApplied(versions, order)?.hash;
+    return known && orderAddress(known.facts, key, "terms", order.id, version ? { version } : {});
+  };
   const stateBy = new Map(
     doubledFirst(requests).map(({ orderId, decision, cancelledAt, problem }) => [
       orderId,
@@ -50,7 +57,7 @@ export async function orderRows(
       terms: {
         how: order.termsHow as TermsHow | null,
         number: order.termsNumber,
-        url: known ? orderAddress(known.facts, key, "terms", order.id) : null,
+        url: termsUrlOf(order),
       },
       confirmation: confirmationOf(mails.get(order.id), order.unconfirmed as NotConfirmed | null),
       cancellation: stateBy.get(order.id) ?? null,

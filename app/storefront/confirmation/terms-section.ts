@@ -19,7 +19,7 @@ export function termsSection(terms: TermsOfOrder | null, reading: Reading): Sect
   if (!terms || terms.version.source === "none") return null;
   const passages = passagesIn(terms.version, reading);
   return section(words.title, [
-    text(words.text),
+    text(terms.version.source === "page" ? words.page : words.text),
     { is: "link", label: words.link, to: terms.address },
     ...(passages.length > 0 ? [text(words.whole), ...passages.map(blockOf)] : []),
   ]);

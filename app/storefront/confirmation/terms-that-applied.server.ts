@@ -20,5 +20,7 @@ export async function termsThatApplied(
   });
   const accepted = order?.termsNumber ? await termsNumbered(shop.shop, order.termsNumber) : null;
   const version = accepted ?? (await termsAt(shop.shop, placedAt));
-  return version && { version, address: orderAddress(shop, key, "terms", id) };
+  if (!version) return null;
+  // The version is named beside the order, which is forgotten one day.
+  return { version, address: orderAddress(shop, key, "terms", id, { version: version.hash }) };
 }

@@ -6,13 +6,14 @@ import { idSignedIn, signedId } from "../signed-id.server";
 /** What a buyer can do with an order, each a page of ours in the theme. */
 export type OrderPage = "withdraw" | "cancel" | "terms";
 
-/** The address of an order's page in a mail: whoever has it need not say which order, nor who. */
+/** The address of an order's page in a mail: whoever has it need not say which order, nor who. `more` is not signed. */
 export const orderAddress = (
   shop: Pick<ShopFacts, "primaryDomain">,
   key: ShopKey,
   page: OrderPage,
   orderId: string,
-): string => proxyAddress(shop, page, { order: signedId(key, "order", orderId) });
+  more: Record<string, string> = {},
+): string => proxyAddress(shop, page, { order: signedId(key, "order", orderId), ...more });
 
 /** Shopify's number of the order in such an address; null where the link was made up or cut off. */
 export const orderInLink = (key: ShopKey, given: string): string | null =>

@@ -28,7 +28,9 @@ async function content(shop: string, asked: Asked): Promise<TermsPageContent> {
   const { said, version } =
     order === undefined
       ? await ofVersion(shop, asked.version, newest, locale)
-      : ofOrder(order, newest, locale, moment);
+      : order === null
+        ? await ofLostOrder(shop, asked.version, newest, locale)
+        : ofOrder(order, locale, moment);
   const shown = version?.source === "none" ? null : version;
   // Whoever asks for another language than ours still gets the text in it.
   const read = asked.lang ?? order?.locale ?? locale;
@@ -67,14 +69,20 @@ async function ofVersion(
   return { said: [version ? older : noVersion], version: version ?? newest };
 }
 
-function ofOrder(
-  order: OrderWithTerms | null,
+/** What its link says beside it stays true: no version is ever changed. */
+async function ofLostOrder(
+  shop: string,
+  hash: string | null,
   newest: TermsVersion | null,
   locale: Locale,
-  moment: (time: Date) => string,
-): Said {
+): Promise<Said> {
+  const version = hash ? await termsHashed(shop, hash) : null;
+  const { named, gone } = WORDS[locale].order;
+  return { said: [version ? named : gone], version: version ?? newest };
+}
+
+function ofOrder(order: OrderWithTerms, locale: Locale, moment: (time: Date) => string): Said {
   const words = WORDS[locale].order;
-  if (!order) return { said: [words.gone], version: newest };
   const { how, version } = order;
   const about = words[how ?? "untold"]({ number: order.number, date: moment(order.orderedAt) });
   if (how === "ticked" || how === "stated") return { said: [about], version };

@@ -24,6 +24,15 @@ export type TermsVersion = TermsText & {
 /** What the storefront says of a version. */
 export type TermsStamp = Pick<TermsVersion, "source" | "number" | "publishedAt" | "hash">;
 
+/** Of all versions, the newest first, the one that an order accepted; where it did not, the one published then. */
+export const thatApplied = <Version extends Pick<TermsVersion, "number" | "publishedAt">>(
+  versions: Version[],
+  { termsNumber, orderedAt }: { termsNumber: number | null; orderedAt: Date },
+): Version | undefined =>
+  versions.find(({ number, publishedAt }) =>
+    termsNumber === null ? publishedAt <= orderedAt : number === termsNumber,
+  );
+
 export const NO_TEXT: TermsText = { source: "none", texts: {}, address: "" };
 
 /** What the setting alone says; null where the text stands at Shopify and has to be read there. */

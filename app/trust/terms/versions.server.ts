@@ -52,6 +52,9 @@ export async function currentTerms(shop: string, tx: Tx = db): Promise<TermsStam
   return row && { ...row, source: Stored.shape.source.parse(row.source) };
 }
 
+export const versionCount = (shop: string): Promise<number> =>
+  db.termsVersion.count({ where: { shop } });
+
 export const newestTerms = (shop: string) => first({ shop });
 
 export const termsNumbered = (shop: string, number: number) => first({ shop, number });
@@ -71,6 +74,14 @@ async function first(where: {
   const row = await db.termsVersion.findFirst({ where, orderBy: NEWEST_FIRST });
   return row && versionFrom(row);
 }
+
+/** All of them without their texts, the newest first. */
+export const publishedTerms = (shop: string, tx: Tx = db) =>
+  tx.termsVersion.findMany({
+    where: { shop },
+    orderBy: NEWEST_FIRST,
+    select: { number: true, publishedAt: true, hash: true },
+  });
 
 /** All of them, the newest first. */
 export async function allTerms(shop: string): Promise<TermsVersion[]> {

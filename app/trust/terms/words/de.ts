@@ -25,5 +25,7 @@ export const de: Words = {
     published: "Als bestellt wurde, war diese Fassung veröffentlicht:",
     nothing: "Als bestellt wurde, hatte der Shop hier keine Bedingungen veröffentlicht.",
     gone: "Diese Bestellung ist hier nicht oder nicht mehr bekannt, oder der Link ist unvollständig. Dies sind die neuesten Bedingungen:",
+    named:
+      "Diese Bestellung ist hier nicht oder nicht mehr bekannt, oder der Link ist unvollständig. Dies ist die Fassung der Bedingungen, die der Link nennt:",
   },
 };

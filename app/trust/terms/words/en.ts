@@ -25,5 +25,7 @@ export const en: Words = {
     published: "When the order was made, this version was published:",
     nothing: "When the order was made, the shop had published no terms here.",
     gone: "This order is not known here, or no longer, or the link was cut off. These are the newest terms:",
+    named:
+      "This order is not known here, or no longer, or the link was cut off. This is the version of the terms that the link names:",
   },
 };

@@ -25,5 +25,7 @@ export const es: Words = {
     published: "Cuando se hizo el pedido, estaba publicada esta versión:",
     nothing: "Cuando se hizo el pedido, la tienda no había publicado aquí condiciones.",
     gone: "Este pedido no se conoce aquí, o ya no, o el enlace está incompleto. Estas son las condiciones más recientes:",
+    named:
+      "Este pedido no se conoce aquí, o ya no, o el enlace está incompleto. Esta es la versión de las condiciones que indica el enlace:",
   },
 };

@@ -25,5 +25,7 @@ export const fr: Words = {
     published: "Au moment de la commande, cette version était publiée :",
     nothing: "Au moment de la commande, la boutique n’avait pas publié ici de conditions.",
     gone: "Cette commande n’est pas connue ici, ou ne l’est plus, ou le lien est incomplet. Voici les conditions les plus récentes :",
+    named:
+      "Cette commande n’est pas connue ici, ou ne l’est plus, ou le lien est incomplet. Voici la version des conditions que le lien indique :",
   },
 };

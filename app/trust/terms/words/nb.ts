@@ -25,5 +25,7 @@ export const nb: Words = {
     published: "Da bestillingen ble gjort, var denne versjonen publisert:",
     nothing: "Da bestillingen ble gjort, hadde butikken ikke publisert vilkår her.",
     gone: "Denne bestillingen er ikke kjent her, eller ikke lenger, eller lenken er ufullstendig. Dette er de nyeste vilkårene:",
+    named:
+      "Denne bestillingen er ikke kjent her, eller ikke lenger, eller lenken er ufullstendig. Dette er versjonen av vilkårene som lenken viser til:",
   },
 };

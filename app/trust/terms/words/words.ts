@@ -23,5 +23,7 @@ export type Words = {
     published: string;
     nothing: string;
     gone: string;
+    /** The same where the link names a version, too. */
+    named: string;
   };
 };

@@ -93,6 +93,7 @@ export const de: Words = {
   terms: {
     title: "Allgemeine Geschäftsbedingungen",
     text: "Das sind die Bedingungen, die bei Ihrer Bestellung galten. Unter dieser Adresse bleiben sie, wie sie waren, auch wenn der Shop sie später ändert.",
+    page: "Die Bedingungen, die bei Ihrer Bestellung galten, stehen auf einer Seite des Shops. Festgehalten ist nur deren Adresse: Der Text dort kann sich ändern. Speichern oder drucken Sie ihn jetzt, wenn Sie ihn behalten möchten.",
     link: "Die Bedingungen dieser Bestellung",
     whole: "Die Geschäftsbedingungen im Wortlaut",
   },

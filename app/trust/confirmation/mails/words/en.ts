@@ -90,6 +90,7 @@ export const en: Words = {
   terms: {
     title: "Terms of sale",
     text: "These are the terms that applied when you ordered. They stay at this address as they were, also when the shop changes them later.",
+    page: "The terms that applied when you ordered stand on a page of the shop. Only its address was noted: the text there may change. Save or print it now if you want to keep it.",
     link: "The terms of this order",
     whole: "The terms of sale in full",
   },

@@ -90,6 +90,7 @@ export const es: Words = {
   terms: {
     title: "Condiciones de venta",
     text: "Son las condiciones que se aplicaban cuando hiciste el pedido. Siguen tal cual en esta dirección, aunque la tienda las cambie más adelante.",
+    page: "Las condiciones que se aplicaban cuando hiciste el pedido están en una página de la tienda. Solo se anotó la dirección: el texto puede cambiar. Guárdalo o imprímelo ahora si quieres conservarlo.",
     link: "Las condiciones de este pedido",
     whole: "Las condiciones de venta completas",
   },

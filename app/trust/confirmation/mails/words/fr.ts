@@ -93,6 +93,7 @@ export const fr: Words = {
   terms: {
     title: "Conditions de vente",
     text: "Ce sont les conditions qui s’appliquaient au moment de votre commande. Elles restent telles quelles à cette adresse, même si la boutique les modifie plus tard.",
+    page: "Les conditions qui s’appliquaient au moment de votre commande se trouvent sur une page de la boutique. Seule son adresse a été notée : le texte peut y changer. Enregistrez-le ou imprimez-le dès maintenant si vous voulez le garder.",
     link: "Les conditions de cette commande",
     whole: "Le texte intégral des conditions de vente",
   },

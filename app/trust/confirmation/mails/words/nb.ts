@@ -89,6 +89,7 @@ export const nb: Words = {
   terms: {
     title: "Salgsvilkår",
     text: "Dette er vilkårene som gjaldt da du bestilte. De blir stående slik de var på denne adressen, også om butikken endrer dem senere.",
+    page: "Vilkårene som gjaldt da du bestilte, står på en side i butikken. Bare adressen er notert: teksten der kan bli endret. Lagre den eller skriv den ut nå hvis du vil beholde den.",
     link: "Vilkårene for denne bestillingen",
     whole: "Salgsvilkårene i sin helhet",
   },

@@ -62,7 +62,14 @@ export type Words = {
     handling: string;
     exclusions: string;
   };
-  terms: { title: string; text: string; link: string; whole: string };
+  terms: {
+    title: string;
+    text: string;
+    /** In place of `text`, where only the address of a page is known. */
+    page: string;
+    link: string;
+    whole: string;
+  };
   security: { title: string; text: string; email: string; phone: string; hours: string };
   /** What a merchant sees before there was an order. */
   sample: { item: string; shipping: string; buyer: string };
