@@ -21,12 +21,13 @@ export type Editor = {
 
 /**
  * `/current/editor?template=product&block=ID`, or with `addAppBlockId=KEY/BLOCK` for one to add.
+ * `target=sectionGroup:footer` adds it to the footer, whatever the template.
  * An embed is turned on with `context=apps&activateAppId=KEY/BLOCK`.
  * `previewPath=/pages/HANDLE` says which page to look at meanwhile.
  */
 export function editorAt(world: World, query: URLSearchParams): Editor {
   const templates = editedTemplates(world, query.get("previewPath"));
-  const wanted = query.get("context") === "apps" ? EMBEDS : query.get("template");
+  const wanted = wantedIn(query);
   const template = templates.find(({ name }) => name === wanted) ?? templates[0]!;
   const { state, options } = world;
   const extension = state.app.installed ? openExtension(options.extensionDir) : null;
@@ -46,6 +47,11 @@ export function editorAt(world: World, query: URLSearchParams): Editor {
     ),
     refusal,
   };
+}
+
+function wantedIn(query: URLSearchParams): string | null {
+  if (query.get("context") === "apps") return EMBEDS;
+  return query.get("target") === "sectionGroup:footer" ? "footer" : query.get("template");
 }
 
 function refusalOf(world: World, adding: string, template: string): string | null {

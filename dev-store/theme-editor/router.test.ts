@@ -79,6 +79,15 @@ describe("the theme editor", () => {
     expect(placed(editor.world)).toEqual([]);
   });
 
+  it("shows the block of a deep link in the footer", async () => {
+    await using editor = await anEditorOf({});
+    const html = await editor.opens(
+      "/current/editor?template=index&addAppBlockId=test-key/hello&target=sectionGroup:footer",
+    );
+    expect(html).toContain("<h1>Footer</h1>");
+    expect(html).toContain("Not saved yet");
+  });
+
   it("turns an app embed on from its deep link", async () => {
     await using editor = await anEditorOf({ target: "head" });
     const html = await editor.opens("/current/editor?context=apps&activateAppId=test-key/hello");

@@ -27,6 +27,7 @@ export default function WithdrawalSettingRoute() {
       name="withdrawal"
       parent={{ title: t("withdrawalSettings.parent"), url: "/app/orders/withdrawals" }}
       loaded={loaded}
+      template="footer"
       isEmpty={() => false}
       texts={({ words }) => [words]}
     >

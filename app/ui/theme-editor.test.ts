@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { themeEditorAddress } from "./theme-editor";
+
+const asked = (address: string) => Object.fromEntries(new URL(address).searchParams);
+
+it("places a block in the main section of a template", () => {
+  expect(asked(themeEditorAddress("key", "terms", "cart"))).toEqual({
+    template: "cart",
+    addAppBlockId: "key/terms",
+    target: "mainSection",
+  });
+});
+
+it("places one in the footer, which is no template but stands below each", () => {
+  expect(asked(themeEditorAddress("key", "withdrawal", "footer"))).toEqual({
+    template: "index",
+    addAppBlockId: "key/withdrawal",
+    target: "sectionGroup:footer",
+  });
+});
