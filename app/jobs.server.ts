@@ -13,6 +13,7 @@ export type Jobs = {
   "review-received": { shop: string; id: string };
   "author-mail": { shop: string; reviewId: string; eventId: string };
   "answer-mail": { shop: string; questionId: string };
+  confirm: { shop: string; id: string };
   invitation: { shop: string; id: string };
   mail: { shop: string; id: string };
   cancellation: { shop: string; id: string };
@@ -72,6 +73,8 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   // Looked for anew each hour.
   remind: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
   "remind-shop": { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
+  // Tried for a day, and again each night.
+  confirm: { ...common, policy: "exclusive", retryLimit: 300, retryDelayMax: 600, notify: true },
   // A file of half a million reviews takes minutes; one that was killed goes on behind its last step.
   "review-import": {
     ...common,

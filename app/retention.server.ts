@@ -11,6 +11,7 @@ const FILES_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 export async function deleteExpired(now: Date): Promise<void> {
   const oldest = new Date(now.getTime() - DELIVERIES_KEPT_MS);
   await db.webhookDelivery.deleteMany({ where: { receivedAt: { lt: oldest } } });
+  await db.confirmationToWrite.deleteMany({ where: { toldAt: { lt: oldest } } });
   await db.dataRequest.deleteMany({ where: { expiresAt: { lt: now } } });
   await forgetFiles(new Date(now.getTime() - FILES_KEPT_MS));
   await forgetBuyers(now);

@@ -38,6 +38,10 @@ import {
   remindOfWithdrawals,
   shopsWithOpenWithdrawals,
 } from "./trust/withdrawals/inbox/remind.server";
+import {
+  requestWaitingConfirmations,
+  writeConfirmation,
+} from "./webhooks/confirmation-to-write.server";
 import { handleDelivery } from "./webhooks/handle-delivery.server";
 
 const SHOPS_SWEPT_A_SECOND = 5;
@@ -66,6 +70,7 @@ export const HANDLERS: Handlers = {
     await forgetTexts(now);
     await forgetOldCancellations(now);
     await forgetMails(now);
+    await requestWaitingConfirmations();
     const shops = (await installedShops()).map((shop, place) => ({
       shop,
       startAfter: new Date(now.getTime() + (place / SHOPS_SWEPT_A_SECOND) * 1000),
@@ -94,6 +99,8 @@ export const HANDLERS: Handlers = {
   async "review-received"({ shop, id }) {
     if (await isInstalled(shop)) await tellFlow(shop, id);
   },
+
+  confirm: ({ shop, id }, now) => writeConfirmation(shop, id, now),
 
   async invitation({ shop, id }, now) {
     if (await isInstalled(shop)) await sendInvitation(shop, id, now);
@@ -145,6 +152,7 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   "publish-products": { atOnce: 4, lookEvery: 2 },
   "review-photos": { atOnce: 2, lookEvery: 2 },
   "review-received": { atOnce: 2, lookEvery: 5 },
+  confirm: { atOnce: 2, lookEvery: 2 },
   invitation: { atOnce: 2, lookEvery: 5 },
   mail: { atOnce: 4, lookEvery: 2 },
   "author-mail": { atOnce: 2, lookEvery: 5 },

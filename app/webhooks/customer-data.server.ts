@@ -109,6 +109,17 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
     },
     forget: (tx, shop, customer) => forgetOrders(tx, shop, customer),
   },
+  ConfirmationToWrite: {
+    about: "Orders whose confirmation is about to be written. Deleted when it is.",
+    async find(tx, shop, customer) {
+      const { orderIds } = await withOrders(tx, shop, customer);
+      const rows = await tx.confirmationToWrite.findMany({ where: { shop, id: { in: orderIds } } });
+      return rows.map(({ id, toldAt }) => ({ order: id, toldAt: toldAt.toISOString() }));
+    },
+    async forget(tx, shop, { orderIds }) {
+      await tx.confirmationToWrite.deleteMany({ where: { shop, id: { in: orderIds } } });
+    },
+  },
   OrderLine: withOther("The products of those orders.", async (tx, shop, customer) => {
     const { orderIds } = await withOrders(tx, shop, customer);
     return tx.orderLine.findMany({ where: { shop, orderId: { in: orderIds } } });

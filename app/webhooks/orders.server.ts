@@ -1,11 +1,11 @@
 import { isInstalled } from "../installations.server";
 import type { Tx } from "../db.server";
-import { confirmOrder } from "../storefront/confirmation/confirm-order.server";
 import { orderWasCancelled } from "../trust/cancellation/order-was-cancelled.server";
 import { planInvitation } from "../trust/reviews/invitations/plan-invitation.server";
 import { noteOrder, noteRefund } from "../trust/orders/orders.server";
 import { toldTerms } from "../trust/terms/told-terms.server";
 import { emailHash, shopKey } from "../trust/shop-key.server";
+import { requestConfirmation } from "./confirmation-to-write.server";
 import {
   boughtIn,
   FulfilledPayload,
@@ -16,16 +16,14 @@ import {
   particularsOf,
   RefundPayload,
 } from "./order-payload";
-import { placedIn } from "./placed-order.server";
 import type { Delivery, Handler } from "./topic.server";
 
 /** An order was made: by it a review can be matched from now on, and its buyer is told what was agreed. */
-export const orderCreated: Handler = async (tx, delivery, now) => {
-  const { shop, payload } = delivery;
-  if (!(await isInstalled(shop, tx))) return;
-  const order = OrderPayload.parse(payload);
+export const orderCreated: Handler = async (tx, delivery) => {
+  if (!(await isInstalled(delivery.shop, tx))) return;
+  const order = OrderPayload.parse(delivery.payload);
   await note(tx, delivery, order, { first: true });
-  await confirmOrder(tx, shop, order.id, placedIn(payload), now);
+  await requestConfirmation(tx, delivery, order.id);
 };
 
 /** All of an order has left: its buyer is asked for reviews in some days, and only for that the address is kept. */

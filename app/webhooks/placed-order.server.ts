@@ -19,10 +19,13 @@ const sealedText = (payload: PlacedPayload) => seal(JSON.stringify(payload)).toS
 
 const Sealed = z.object({ sealed: z.string().nullish() });
 
-/** Null where it had a shape that nothing could be confirmed from. */
-export function placedIn(stored: unknown): PlacedOrder | null {
+/** As it was stored; null where it had a shape that nothing could be confirmed from. */
+export function sealedIn(stored: unknown): Buffer<ArrayBuffer> | null {
   const { sealed } = Sealed.parse(stored);
-  if (!sealed) return null;
-  const payload: unknown = JSON.parse(open(Buffer.from(sealed, "base64")));
+  return sealed ? Buffer.from(sealed, "base64") : null;
+}
+
+export function placedIn(sealed: Uint8Array): PlacedOrder {
+  const payload: unknown = JSON.parse(open(sealed));
   return placedOrder(PlacedPayload.parse(payload));
 }

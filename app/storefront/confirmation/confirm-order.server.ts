@@ -7,7 +7,7 @@ import { whatIsConfirmed } from "../../trust/confirmation/mails/what-is-confirme
 import type { PlacedOrder } from "../../trust/confirmation/placed-order";
 import { queueMail } from "../../trust/mails/outbox.server";
 import { orderAddress } from "../../trust/orders/order-link.server";
-import { loadSetting, loadSettings } from "../../trust/settings.server";
+import { loadSettings } from "../../trust/settings.server";
 import { loadShopFacts } from "../../trust/shop-facts.server";
 import { shopKey } from "../../trust/shop-key.server";
 import { statedFor } from "./stated-for";
@@ -24,8 +24,6 @@ export async function confirmOrder(
   order: PlacedOrder | null,
   now: Date,
 ): Promise<void> {
-  const { value: confirmation } = await loadSetting(shop, "confirmation", tx);
-  if (!confirmation.on) return;
   if (!order) log.error({ shop }, "ALARM: an order of a shape that cannot be confirmed");
   const unconfirmed = order ? whyNotConfirmed(order, now) : "unreadable";
   if (unconfirmed !== null) {
@@ -46,7 +44,7 @@ async function mailAbout(tx: Tx, shop: string, order: PlacedOrder, now: Date) {
     loadSettings(shop, tx),
     shopKey(shop, tx),
   ]);
-  // Right after an installation they are a moment late; the delivery is then worked off a little later.
+  // Right after an installation they are a moment late; the confirmation is then written a little later.
   if (!known) throw new Error("an order came before it was known anything of its shop");
   const { facts } = known;
   const { confirmation } = settings;

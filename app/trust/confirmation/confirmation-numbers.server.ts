@@ -16,8 +16,9 @@ export async function confirmationNumbers(shop: string, since: Date): Promise<Co
   const all = { shop, kind: "confirmation" };
   const recent = { ...all, createdAt: { gte: since } };
   const failed = { OR: [{ refusedAt: { not: null } }, { gaveUpAt: { not: null } }] };
-  const [sent, waiting, refused, reasons, last, trouble] = await Promise.all([
+  const [sent, unwritten, queued, refused, reasons, last, trouble] = await Promise.all([
     db.queuedMail.count({ where: { ...recent, sentAt: { not: null } } }),
+    db.confirmationToWrite.count({ where: { shop, toldAt: { gte: since } } }),
     db.queuedMail.count({ where: { ...recent, sentAt: null, dueAt: { not: null } } }),
     db.queuedMail.count({ where: { ...recent, ...failed } }),
     db.order.groupBy({
@@ -35,7 +36,7 @@ export async function confirmationNumbers(shop: string, since: Date): Promise<Co
   const countOf = (why: NotConfirmed) =>
     reasons.find(({ unconfirmed }) => unconfirmed === why)?._count.id ?? 0;
   return {
-    ...{ sent, waiting, refused, lastSentAt: last._max.sentAt },
+    ...{ sent, waiting: unwritten + queued, refused, lastSentAt: last._max.sentAt },
     unconfirmed: NOT_CONFIRMED.map((why) => ({ why, count: countOf(why) })).filter(
       ({ count }) => count > 0,
     ),

@@ -15,13 +15,26 @@ export type Reader = {
 type Buyer = { locale: string | null; country: string | null };
 
 export function readerOf({ locale: told, country }: Buyer, shop: KnownShop): Reader {
-  const bought = told ?? primaryLocale(shop.shop);
+  const bought = told === null ? primaryLocale(shop.shop) : languageIn(told, shop);
   const locale = languageFor(bought, shop);
   // Dates in the language of the words beside them, which is not always the buyer's own.
   const own = languageOf(bought) === locale && bought.includes("-") ? bought : locale;
   const where = country ?? shop.shop.country;
   const region = own.includes("-") || where === null ? own : `${own}-${where}`;
   return { locale, bought, country, region };
+}
+
+/** What an app has noted as a buyer's language need be none that dates can be written in. */
+const languageIn = (told: string, { shop }: KnownShop): string =>
+  [told, languageOf(told)].find(isLanguage) ?? primaryLocale(shop);
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 export const moneyFor = ({ region }: Pick<Reader, "region">, currency: string) => {
