@@ -2,6 +2,7 @@ import { sentence, together, type NestedTexts, type TextValues } from "./sentenc
 import type { Locale } from "./trust/locale";
 import type admin from "./locales/en/admin.json";
 import type accountSecurity from "./locales/en/account_security.json";
+import type audit from "./locales/en/audit.json";
 import type badges from "./locales/en/badges.json";
 import type business from "./locales/en/business.json";
 import type cancellation from "./locales/en/cancellation.json";
@@ -26,6 +27,7 @@ import type withdrawals from "./locales/en/withdrawals.json";
 /** What only one page needs is a part of its own, so that the first page a merchant opens stays light. */
 type Parts = {
   account_security: typeof accountSecurity;
+  audit: typeof audit;
   badges: typeof badges;
   business: typeof business;
   cancellation: typeof cancellation;

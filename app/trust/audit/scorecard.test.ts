@@ -83,6 +83,15 @@ describe("a scorecard", () => {
     );
   });
 
+  it("is not rounded up to 100 for a small thing among much", () => {
+    const much = Array.from({ length: 60 }, (): Entry => ({
+      verdict: "passes",
+      weight: 10,
+      law: false,
+    }));
+    expect(ofEntries([...much, { verdict: "fails", weight: 1, law: false }]).score).toBe(99);
+  });
+
   it("names each failed check once, what weighs most first and of equals what a law asks for", () => {
     fc.assert(
       fc.property(entries, (given) => {

@@ -12,13 +12,11 @@ describe("the check of answered questions", () => {
           {
             id: "group-1",
             name: {},
-            questions: [1, 2, 3, 4, 5]
-              .slice(0, 5)
-              .map((id) => ({
-                id: `question-${id}`,
-                question: { nb: "Hva?" },
-                answer: { nb: "Dette." },
-              })),
+            questions: [1, 2, 3, 4, 5].slice(0, 5).map((id) => ({
+              id: `question-${id}`,
+              question: { nb: "Hva?" },
+              answer: { nb: "Dette." },
+            })),
           },
         ],
       }),
@@ -31,13 +29,11 @@ describe("the check of answered questions", () => {
           {
             id: "group-1",
             name: {},
-            questions: [1, 2, 3, 4, 5]
-              .slice(0, 4)
-              .map((id) => ({
-                id: `question-${id}`,
-                question: { nb: "Hva?" },
-                answer: { nb: "Dette." },
-              })),
+            questions: [1, 2, 3, 4, 5].slice(0, 4).map((id) => ({
+              id: `question-${id}`,
+              question: { nb: "Hva?" },
+              answer: { nb: "Dette." },
+            })),
           },
         ],
       }),
