@@ -59,6 +59,23 @@ describe("the receipt of a withdrawal", () => {
     expect(html).toMatch(/Du betaler returfrakten selv\. Den koster omtrent 99/);
   });
 
+  it("tells whoever only knows an order's number no more than of an order that there is not", async () => {
+    await openShop();
+    await ordered({ shipping_address: { country_code: "US" } });
+    await db.order.updateMany({ data: { deliveredAt: new Date(NOW.getTime() - 60 * DAY) } });
+    const told = async (order: string) => {
+      const stated = { ...KARI, email: "ola@example.no", order } as const;
+      const id = await declared({ stated: { ...stated, extent: "whole-order", items: "" } });
+      const where = { shop_name: { shop: SHOP, name: `withdrawal-receipt:${id}` } };
+      const { sealed } = await db.queuedMail.findUniqueOrThrow({ where });
+      const own = /[\w-]{32,}|(?<=<dd>|  )\d{1,4}(?=<|$)/gm;
+      return [await look(id), openMail(sealed!).text].map((text) => text.replace(own, "…"));
+    };
+    const known = await told("1042");
+    expect(known).toEqual(await told("9999"));
+    for (const text of known) expect(text).toContain(WORDS.nb.next.unknown);
+  });
+
   it("promises no day where no law gives one", async () => {
     await openShop();
     await ordered({ shipping_address: { country_code: "US" } });

@@ -12,6 +12,8 @@ export type Extent = (typeof EXTENTS)[number];
 export const FLAGS = [
   /** No order of the shop fits what was typed. */
   "unknown-order",
+  /** Nothing but the number shows whose order it is: the address is not that order's. */
+  "other-address",
   /** Sent after the period had expired, as far as is known. */
   "late",
   /** There is a statement on this order already. */

@@ -10,7 +10,7 @@ import { forgetTexts } from "./forget-texts.server";
 import { recordStatement, type Submission } from "./record-statement.server";
 import type { Stated } from "./stated";
 import { verifyLog } from "./log.server";
-import { statementOf } from "./stored-withdrawals.server";
+import { statementOf, withdrawalsOf } from "./stored-withdrawals.server";
 
 const BUYER = "kari.nordmann@example.no";
 
@@ -46,7 +46,7 @@ describe("a statement of withdrawal", () => {
   it.each<[string, Partial<Stated>, Partial<Submission>, string[]]>([
     ["an order that the shop does not know", { order: "9999" }, {}, ["unknown-order"]],
     ["an order in words", { order: "the blue blanket of last week" }, {}, ["unknown-order"]],
-    ["somebody else's address", { email: "ola@example.no" }, {}, []],
+    ["somebody else's address", { email: "ola@example.no" }, {}, ["other-address"]],
     ["what looks like a machine", {}, { isDoubtful: true }, ["doubtful"]],
   ])("is taken with %s", async (_, stated, more, flags) => {
     await openShop();
@@ -68,6 +68,38 @@ describe("a statement of withdrawal", () => {
       ["doubled"],
       ["late", "doubled"],
     ]);
+  });
+
+  it("of who only knows the number stands in no way of the buyer's own", async () => {
+    await openShop();
+    await ordered();
+    await record({ name: "Ola", email: "ola@example.no" });
+    await record();
+    await record({}, { orderId: "5001" });
+    await record({ name: "Ola", email: "ola@example.no" });
+    await record({ email: "ola@example.no" }, { orderId: "5001" });
+    expect((await rows()).map(({ orderId, flags }) => [orderId, ...flags])).toEqual([
+      ["5001", "other-address"],
+      ["5001"],
+      ["5001", "doubled"],
+      ["5001", "other-address", "doubled"],
+      ["5001", "doubled"],
+    ]);
+  });
+
+  it("of who only knows the number is nothing that the buyer asks for or is told of", async () => {
+    await openShop();
+    await ordered();
+    await record({ name: "Ola", email: "ola@example.no" });
+    await record();
+    const stated = async (emailHash: string | null) => {
+      const person = { emailHash, orderIds: ["5001"] };
+      const statements = await db.$transaction((tx) => withdrawalsOf(tx, SHOP, person));
+      return statements.map((statement) => statement.stated.name);
+    };
+    expect(await stated(null)).toEqual(["Kari Nordmann"]);
+    const [ola] = await rows();
+    expect(await stated(ola!.emailHash)).toEqual(["Ola", "Kari Nordmann"]);
   });
 
   it("is one however often it is sent from the same page, and another where it says something else", async () => {

@@ -7,6 +7,7 @@ import { emailHash, shopKey, unguessableId } from "../shop-key.server";
 import { canonicalJson } from "./canonical-json";
 import { beginning, linked } from "./chain.server";
 import type { Flag } from "./limits";
+import { BY_ITS_BUYER } from "./by-its-buyer";
 import { orderPeriod } from "./order-period.server";
 import { timeliness } from "./period";
 import type { Stated } from "./stated";
@@ -54,7 +55,8 @@ export async function recordStatement(
   const hash = emailHash(key, stated.email);
   const order = await orderStated(tx, shop, submission, hash);
   const orderId = order?.id ?? submission.orderId;
-  const flags = await flagsOf(tx, shop, { order, orderId }, now, submission);
+  const isTheirs = submission.orderId !== null || order?.emailHash === hash;
+  const flags = await flagsOf(tx, shop, { order, orderId, isTheirs }, now, submission);
   const statement: Statement = {
     ...{ version: 1, shop, id, submittedAt: now, locale, stated, orderId },
     salt: randomBytes(16).toString("hex"),
@@ -107,17 +109,23 @@ async function orderStated(
   return orders.find((order) => order.emailHash === emailHash) ?? orders[0] ?? null;
 }
 
-/** An order that a signed link names is the shop's, also when we have forgotten it. */
+type Meant = { order: Order | null; orderId: string | null; isTheirs: boolean };
+
+/**
+ * An order that a signed link names is the shop's, also when we have forgotten it. Whoever knows no more than a
+ * number makes no later statement look like a second one.
+ */
 async function flagsOf(
   tx: Tx,
   shop: string,
-  { order, orderId }: { order: Order | null; orderId: string | null },
+  { order, orderId, isTheirs }: Meant,
   now: Date,
   submission: Submission,
 ): Promise<Flag[]> {
   if (orderId === null) return ["unknown-order"];
-  const earlier = await tx.withdrawal.count({ where: { shop, orderId } });
+  const earlier = await tx.withdrawal.count({ where: { shop, orderId, ...BY_ITS_BUYER } });
   return [
+    ...(isTheirs ? [] : (["other-address"] as const)),
     ...(order && (await isLate(order, now, submission)) ? (["late"] as const) : []),
     ...(earlier > 0 ? (["doubled"] as const) : []),
   ];

@@ -1,6 +1,7 @@
 import type { Withdrawal } from "@prisma/client";
 import type { Tx } from "../../db.server";
 import { open } from "../../seal.server";
+import { BY_ITS_BUYER } from "./by-its-buyer";
 import { statementIn, type Statement } from "./statement";
 
 /** By whom a statement may be: known by address, or by orders. */
@@ -25,7 +26,10 @@ export async function withdrawalsOf(
   const rows = await tx.withdrawal.findMany({
     where: {
       shop,
-      OR: [{ orderId: { in: orderIds } }, ...(emailHash === null ? [] : [{ emailHash }])],
+      OR: [
+        { orderId: { in: orderIds }, ...BY_ITS_BUYER },
+        ...(emailHash === null ? [] : [{ emailHash }]),
+      ],
     },
     orderBy: { number: "asc" },
   });

@@ -10,7 +10,8 @@ import type { WhatNext } from "./pages/page";
 
 /**
  * What a buyer can expect after a withdrawal. A date for the refund is only named where the law gives one and
- * nothing is known against the withdrawal: a receipt says that it came, not that it holds.
+ * nothing is known against the withdrawal: a receipt says that it came, not that it holds. Whoever knows no more than
+ * an order's number is told nothing of that order, not even that there is one.
  */
 export async function whatNext(
   tx: Tx,
@@ -18,15 +19,16 @@ export async function whatNext(
   { shop, submittedAt, flags, orderId }: Statement,
   locale: Locale,
 ): Promise<WhatNext> {
+  const isUnknown = flags.includes("unknown-order") || flags.includes("other-address");
   const order =
-    orderId === null
+    orderId === null || isUnknown
       ? null
       : await tx.order.findUnique({ where: { shop_id: { shop, id: orderId } } });
   const country = order?.country ?? home;
   const back = facts && wayBack(facts.settings.returns, facts.shop, country ?? "", locale);
-  const isLate = flags.includes("late");
+  const isLate = !isUnknown && flags.includes("late");
   const isByLaw = country === null || (back?.isByLaw ?? true);
-  const common = { isLate, isUnknown: flags.includes("unknown-order") };
+  const common = { isLate, isUnknown };
   if (isLate || !isByLaw) return { ...common, promised: null };
 
   const shopPlace = { timeZone, isHoliday: await holidaysIn(home, "working-day") };

@@ -97,6 +97,8 @@ export const de: Words = {
     flags: {
       "unknown-order":
         "Keine Bestellung passt zu dem, was eingegeben wurde: Bitte suchen Sie sie von Hand.",
+      "other-address":
+        "Die Nummer gehört zu einer Bestellung, die E-Mail-Adresse nicht: Bitte vergewissern Sie sich, dass der Widerruf von der Person kommt, die bestellt hat.",
       late: "Soweit bekannt, war die Widerrufsfrist schon abgelaufen.",
       doubled: "Zu dieser Bestellung gibt es schon einen Widerruf.",
       doubtful:

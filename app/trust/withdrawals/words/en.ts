@@ -96,6 +96,8 @@ export const en: Words = {
     intro: ({ shop }) => `A buyer has withdrawn from a contract with ${shop}.`,
     flags: {
       "unknown-order": "No order fits what was typed: please look for it by hand.",
+      "other-address":
+        "The number is that of an order, but the e-mail address is not: make sure that it is the buyer.",
       late: "As far as is known, the withdrawal period had ended.",
       doubled: "There is an earlier withdrawal from this order.",
       doubtful:

@@ -96,6 +96,8 @@ export const es: Words = {
     intro: ({ shop }) => `Alguien ha desistido de un contrato con ${shop}.`,
     flags: {
       "unknown-order": "Ningún pedido coincide con lo que se escribió: búscalo a mano.",
+      "other-address":
+        "El número es el de un pedido, pero la dirección de correo es otra: asegúrate de que se trata del comprador.",
       late: "Por lo que se sabe, el plazo de desistimiento ya había terminado.",
       doubled: "Ya hay un desistimiento anterior de este pedido.",
       doubtful:

@@ -97,6 +97,8 @@ export const fr: Words = {
     intro: ({ shop }) => `Une personne s’est rétractée d’un contrat conclu avec ${shop}.`,
     flags: {
       "unknown-order": "Aucune commande ne correspond à la saisie : cherchez-la à la main.",
+      "other-address":
+        "Le numéro est celui d’une commande, mais l’adresse e-mail n’est pas la sienne : assurez-vous qu’il s’agit bien de l’acheteur.",
       late: "À notre connaissance, le délai de rétractation était écoulé.",
       doubled: "Il y a déjà une rétractation pour cette commande.",
       doubtful:

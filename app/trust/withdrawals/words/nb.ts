@@ -96,6 +96,8 @@ export const nb: Words = {
     intro: ({ shop }) => `Noen har gått fra en avtale med ${shop}.`,
     flags: {
       "unknown-order": "Ingen ordre passer til det som ble skrevet inn: Let etter den for hånd.",
+      "other-address":
+        "Nummeret er nummeret på en ordre, men e-postadressen er en annen: Forsikre deg om at det er kjøperen.",
       late: "Så vidt det er kjent, var angrefristen ute.",
       doubled: "Det finnes en tidligere angremelding på denne ordren.",
       doubtful:
