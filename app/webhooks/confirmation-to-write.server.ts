@@ -40,7 +40,8 @@ export async function writeConfirmation(shop: string, id: string, now: Date): Pr
       const where = { shop_id: { shop, id } };
       const row = await tx.confirmationToWrite.findUnique({ where });
       if (!row) return;
-      await confirmOrder(tx, shop, id, row.sealed && placedIn(row.sealed), now);
+      const order = row.sealed && placedIn(row.sealed);
+      await confirmOrder(tx, shop, { id, order, toldAt: row.toldAt }, now);
       await tx.confirmationToWrite.delete({ where });
     },
     { timeout: MAX_MS, maxWait: MAX_MS },

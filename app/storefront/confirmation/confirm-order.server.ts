@@ -13,19 +13,21 @@ import { shopKey } from "../../trust/shop-key.server";
 import { statedFor } from "./stated-for";
 import { termsThatApplied } from "./terms-that-applied.server";
 
+/** `order` is null where it could not be read. */
+type Told = { id: string; order: PlacedOrder | null; toldAt: Date };
+
 /**
- * Has an order confirmed to its buyer, once however often it is told; where it is not, it is written down why. Null
- * is an order that could not be read.
+ * Has an order confirmed to its buyer, once however often it is told; where it is not, it is written down why. What
+ * is too old was so when it was told, however long we ourselves were away.
  */
 export async function confirmOrder(
   tx: Tx,
   shop: string,
-  id: string,
-  order: PlacedOrder | null,
+  { id, order, toldAt }: Told,
   now: Date,
 ): Promise<void> {
   if (!order) log.error({ shop }, "ALARM: an order of a shape that cannot be confirmed");
-  const unconfirmed = order ? whyNotConfirmed(order, now) : "unreadable";
+  const unconfirmed = order ? whyNotConfirmed(order, toldAt) : "unreadable";
   if (unconfirmed !== null) {
     await tx.order.updateMany({ where: { shop, id }, data: { unconfirmed } });
   } else if (order?.buyer.email) {

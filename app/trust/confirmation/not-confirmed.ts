@@ -11,10 +11,10 @@ export type NotConfirmed = (typeof NOT_CONFIRMED)[number];
 const OLDEST_MS = 24 * 60 * 60 * 1000;
 
 /** Null: it is to be confirmed. Where two reasons hold, the one that no merchant could change comes first. */
-export function whyNotConfirmed(order: PlacedOrder, now: Date): NotConfirmed | null {
+export function whyNotConfirmed(order: PlacedOrder, toldAt: Date): NotConfirmed | null {
   if (order.isTest) return "test";
   // What was bought in a room of the shop's is no distance contract, and its buyer cannot withdraw from it.
   if (order.source === "pos") return "in-person";
-  if (now.getTime() - order.placedAt.getTime() > OLDEST_MS) return "too-old";
+  if (toldAt.getTime() - order.placedAt.getTime() > OLDEST_MS) return "too-old";
   return order.buyer.email === null ? "no-address" : null;
 }
