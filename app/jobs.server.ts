@@ -6,6 +6,7 @@ import { log } from "./log.server";
 export type Jobs = {
   webhook: { shop: string; id: string };
   publish: { shop: string };
+  audit: { shop: string };
   sweep: Record<string, never>;
   "sweep-shop": { shop: string };
   "publish-products": { shop: string };
@@ -43,6 +44,8 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   webhook: { ...common, retryLimit: 12, retryDelayMax: 300, notify: true },
   // Tried for a day, so that the storefront is right within a minute of Shopify's recovery.
   publish: { ...common, policy: "stately", retryLimit: 3_000, retryDelayMax: 30, notify: true },
+  // Asked for anew with each save, and nightly.
+  audit: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300, notify: true },
   sweep: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
   "sweep-shop": { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
   "publish-products": {

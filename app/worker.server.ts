@@ -20,6 +20,8 @@ import { recordGivenUp } from "./storefront/publication-outcome.server";
 import type { PublicationProblem } from "./storefront/publication-problem";
 import { publish } from "./storefront/publish.server";
 import { publishProducts } from "./storefront/publish-products.server";
+import { forgetRuns } from "./trust/audit/audit-runs.server";
+import { runAudit } from "./trust/audit/run-audit.server";
 import { requestDueMails } from "./trust/mails/due-mails.server";
 import { forgetMails } from "./trust/mails/forget-mails.server";
 import { sendQueued } from "./trust/mails/send-queued.server";
@@ -59,10 +61,16 @@ export const HANDLERS: Handlers = {
   async publish({ shop }, now) {
     if (!(await isInstalled(shop))) return;
     const outcome = await publish(shop, now);
+    // What Shopify told us, and how the publication went, is part of it.
+    await enqueue(null, "audit", { shop });
     // `publish` has noted it for the merchant; the job goes on trying.
     if (!outcome.ok && !PERMANENT.includes(outcome.problem.code)) {
       throw new Error(`not published: ${outcome.problem.code}, ${outcome.problem.detail}`);
     }
+  },
+
+  async audit({ shop }, now) {
+    if (await isInstalled(shop)) await runAudit(shop, now);
   },
 
   async sweep(_, now) {
@@ -70,6 +78,7 @@ export const HANDLERS: Handlers = {
     await forgetTexts(now);
     await forgetOldCancellations(now);
     await forgetMails(now);
+    await forgetRuns(now);
     await requestWaitingConfirmations();
     const shops = (await installedShops()).map((shop, place) => ({
       shop,
@@ -81,6 +90,7 @@ export const HANDLERS: Handlers = {
   // A publish that waits for its hour would hold up the one that a merchant asks for: hence two steps.
   async "sweep-shop"({ shop }) {
     await enqueue(null, "publish", { shop });
+    await enqueue(null, "audit", { shop });
     await enqueue(null, "publish-products", { shop });
     await db.$transaction((tx) => requestWaitingPhotos(tx, shop));
   },
@@ -147,6 +157,7 @@ export const HANDLERS: Handlers = {
 const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   webhook: { atOnce: 4, lookEvery: 2 },
   publish: { atOnce: 4, lookEvery: 2 },
+  audit: { atOnce: 2, lookEvery: 2 },
   sweep: { atOnce: 1, lookEvery: 30 },
   "sweep-shop": { atOnce: 1, lookEvery: 10 },
   "publish-products": { atOnce: 4, lookEvery: 2 },

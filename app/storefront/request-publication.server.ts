@@ -1,7 +1,7 @@
 import type { Tx } from "../db.server";
 import { enqueue } from "../jobs.server";
 
-/** Asks for the storefront to be made equal to what is saved; holds if and only if `tx` commits. */
+/** Asks for the storefront to be made equal to what is saved, and for a fresh audit; holds if and only if `tx` commits. */
 export async function requestPublication(tx: Tx, shop: string, now: Date): Promise<void> {
   await tx.publication.upsert({
     where: { shop },
@@ -9,4 +9,5 @@ export async function requestPublication(tx: Tx, shop: string, now: Date): Promi
     update: { requestedAt: now },
   });
   await enqueue(tx, "publish", { shop });
+  await enqueue(tx, "audit", { shop });
 }

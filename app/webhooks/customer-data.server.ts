@@ -66,6 +66,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   TermsVersion: nothing("The shop's terms of sale, by version. Nothing about customers."),
   WrittenPolicy: nothing("Fingerprints of the shop's refund policy. Nothing about customers."),
   Publication: nothing("When the storefront was last brought up to date. Nothing about customers."),
+  AuditRun: nothing("How well the shop did in Tillit's audit. Nothing about customers."),
   WebhookDelivery: {
     about:
       "Messages from Shopify that name the customer and are not worked off yet. Afterwards their content is deleted.",
@@ -76,7 +77,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
     async forget(tx, shop, { customerId }) {
       await tx.webhookDelivery.updateMany({
         where: { shop, OR: names(customerId) },
-        data: { payload: Prisma.DbNull },
+        data: { payload: Prisma.DbNull, sealed: null },
       });
     },
   },

@@ -1,0 +1,44 @@
+import { db } from "../../db.server";
+import { loadShopReviews } from "../reviews/shop-reviews.server";
+import { loadSettings } from "../settings.server";
+import { loadShopFacts } from "../shop-facts.server";
+import { confirmationsOf } from "./confirmations.server";
+import type { AuditFacts } from "./facts";
+import { overdueWithdrawals } from "./overdue-withdrawals.server";
+import { termsOf } from "./terms-of.server";
+import { unansweredReviews } from "./unanswered-reviews.server";
+
+/** All that our own database knows of a shop; null while Shopify has told us nothing of it. Asks nobody else. */
+export async function gatherFacts(shop: string, now: Date): Promise<AuditFacts | null> {
+  const known = await loadShopFacts(shop);
+  if (!known) return null;
+  const [settings, reviews, terms, confirmations, unanswered, overdue, publication] =
+    await Promise.all([
+      loadSettings(shop),
+      loadShopReviews(shop),
+      termsOf(shop),
+      confirmationsOf(shop),
+      unansweredReviews(shop, now),
+      overdueWithdrawals(shop, now),
+      lastPublication(shop),
+    ]);
+  return {
+    ...{ shop: known.facts, settings, now, reviews, ...terms, confirmations, publication },
+    unansweredReviews: unanswered,
+    overdueWithdrawals: overdue,
+    // Nobody has looked at the theme, the checkout or the storefront.
+    ...{ placed: null, paymentTypes: null, look: null },
+  };
+}
+
+/** While a publication is under way, the one before it counts: else each save would make the score flicker. */
+async function lastPublication(shop: string): Promise<AuditFacts["publication"]> {
+  const row = await db.publication.findUnique({ where: { shop } });
+  if (!row || (row.problem === null && row.publishedAt === null)) return null;
+  return { problem: row.problem === null ? null : codeOf(row.problem) };
+}
+
+const codeOf = (problem: object | string | number | boolean): string =>
+  typeof problem === "object" && "code" in problem && typeof problem.code === "string"
+    ? problem.code
+    : "unexpected";
