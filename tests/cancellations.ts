@@ -2,8 +2,8 @@ import type { Admin } from "../app/admin-api/admin.server";
 import { AdminTrouble } from "../app/admin-api/trouble.server";
 import { db } from "../app/db.server";
 import { openMail } from "../app/trust/mails/sealed-mail.server";
+import { signedOrder } from "../app/trust/orders/order-link.server";
 import { shopKey } from "../app/trust/shop-key.server";
-import { signedId } from "../app/trust/signed-id.server";
 import { NOW, SHOP } from "./deliveries";
 import { openShop } from "./visitors";
 
@@ -28,8 +28,11 @@ async function setting(shop: string, name: string, value: object) {
   await db.setting.upsert({ where, create: row, update: row });
 }
 
-export const signedOrder = async (id: string, shop = SHOP) =>
-  signedId(await shopKey(shop), "order", id);
+export const linkedOrder = async (
+  id: string,
+  page: "cancel" | "cancellation" = "cancel",
+  shop = SHOP,
+) => signedOrder(await shopKey(shop), page, id);
 
 /** What was queued, the oldest first, as it will be sent. */
 export async function queued(shop = SHOP) {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { openForRequests, OrdersInMemory, signedOrder } from "../../tests/cancellations";
+import { openForRequests, OrdersInMemory, linkedOrder } from "../../tests/cancellations";
 import { NOW, SHOP } from "../../tests/deliveries";
 import { proxied } from "../../tests/proxied";
 import { ordered } from "../../tests/visitors";
@@ -51,7 +51,7 @@ const plain = (page: string) =>
 
 describe("the form to ask that an order be stopped", () => {
   it("knows the order by the link of a mail, how it was paid, and how that comes back", async () => {
-    const page = await open({ order: await signedOrder("5001"), lang: "nb" });
+    const page = await open({ order: await linkedOrder("5001"), lang: "nb" });
     expect(page).toContain("Det gjelder ordre #1042.");
     expect(page).toContain("Du betalte med: Kort");
     expect(page).toContain("Tilbake på kortet samme dag.");
@@ -92,7 +92,7 @@ describe("the form to ask that an order be stopped", () => {
 
   it("says plainly that a parcel has left, and where to withdraw", async () => {
     shopify.orders["5001"]!.displayFulfillmentStatus = "FULFILLED";
-    const order = await signedOrder("5001");
+    const order = await linkedOrder("5001");
     for (const page of [await open({ order, lang: "en" }), await send({}, { order, lang: "en" })]) {
       expect(page).toContain("The parcel has left already");
       expect(page).toMatch(/href="https:\/\/woolly\.example\/apps\/tillit\/withdraw\?order=5001\./);
@@ -102,13 +102,13 @@ describe("the form to ask that an order be stopped", () => {
 
   it("says that an order is cancelled already", async () => {
     shopify.orders["5001"]!.cancelledAt = NOW.toISOString();
-    const page = await open({ order: await signedOrder("5001"), lang: "en" });
+    const page = await open({ order: await linkedOrder("5001"), lang: "en" });
     expect(page).toContain("is cancelled already");
   });
 
   it("works while Shopify is away", async () => {
     shopify.trouble = new AdminTrouble("unavailable", "HTTP 503");
-    const order = await signedOrder("5001");
+    const order = await linkedOrder("5001");
     expect(await open({ order, lang: "en" })).toContain("order 1042");
     await send({}, { order, lang: "en" });
     expect(await one()).toMatchObject({ orderId: "5001" });
@@ -117,7 +117,7 @@ describe("the form to ask that an order be stopped", () => {
 
 describe("a request that was sent", () => {
   it("by the link of a mail has a page of its own, which says how it stands", async () => {
-    const order = await signedOrder("5001");
+    const order = await linkedOrder("5001");
     const sent = await send({}, { order, lang: "en" });
     expect(sent).toContain("The shop has your request and decides");
     expect(sent).toContain("You paid with: Card");
@@ -133,7 +133,7 @@ describe("a request that was sent", () => {
   });
 
   it("is one, however often it is sent", async () => {
-    const order = await signedOrder("5001");
+    const order = await linkedOrder("5001");
     await Promise.all([send({}, { order }), send({}, { order }), send({}, { order })]);
     await send({ chosen: "5001" }, { logged_in_customer_id: "7" });
     expect(await db.cancellationRequest.count()).toBe(1);
@@ -169,9 +169,11 @@ describe("a request that was sent", () => {
       declineCancellation(tx, SHOP, id, { reason: "packed", words: "Gone at noon." }, NOW),
     );
     expect(await at({ id, lang: "en" })).not.toContain("Gone at noon.");
-    const full = await at({ id, order: await signedOrder("5001"), lang: "en" });
+    const full = await at({ id, order: await linkedOrder("5001", "cancellation"), lang: "en" });
     expect(full).toContain("Gone at noon.");
-    expect(await at({ id, order: await signedOrder("5002"), lang: "en" })).not.toContain("Gone");
+    expect(
+      await at({ id, order: await linkedOrder("5002", "cancellation"), lang: "en" }),
+    ).not.toContain("Gone");
   });
 
   it("comes back with all that was typed where something is missing", async () => {
@@ -191,7 +193,7 @@ describe("a request that was sent", () => {
   });
 
   it("can be taken back by its page", async () => {
-    await send({}, { order: await signedOrder("5001"), lang: "en" });
+    await send({}, { order: await linkedOrder("5001"), lang: "en" });
     const { id } = await one();
     const page = await at({ id, lang: "en" }, new URLSearchParams({ act: "keep" }));
     expect(page).toContain("You have taken the request back");
@@ -199,7 +201,7 @@ describe("a request that was sent", () => {
   });
 
   it("is in no page of another shop", async () => {
-    await send({}, { order: await signedOrder("5001"), lang: "en" });
+    await send({}, { order: await linkedOrder("5001"), lang: "en" });
     const { id } = await one();
     const request = proxied("cancellation", { query: { id }, shop: "other.myshopify.com" });
     expect(await textOf(state({ request, params: {}, context: {} }))).not.toContain("1042");

@@ -4,7 +4,7 @@ import { isSignedBy, signatureOf, type ShopKey } from "./shop-key.server";
 export const signedId = (key: ShopKey, purpose: LinkPurpose, id: string): string =>
   `${id}.${signatureOf(key, purpose, id)}`;
 
-export type LinkPurpose = "invitation" | "unsubscribe" | "author" | "order";
+export type LinkPurpose = "invitation" | "unsubscribe" | "author" | `order-${string}`;
 
 /** The id in such a link; null where the link was made up, or cut off by a mail program. */
 export function idSignedIn(key: ShopKey, purpose: LinkPurpose, given: string): string | null {

@@ -91,7 +91,7 @@ async function asked({ shop, facts, locale, now }: Door, about: Omit<Asked, "loc
 }
 
 async function orderInAddress({ shop, query, now, connect }: Door): Promise<OrderHere | null> {
-  const id = orderInLink(await shopKey(shop), query.get("order") ?? "");
+  const id = orderInLink(await shopKey(shop), "cancel", query.get("order") ?? "");
   return id === null ? null : orderHere(shop, id, now, connect);
 }
 

@@ -2,10 +2,9 @@ import { db } from "../../db.server";
 import { knownShop } from "../doors/known-shop.server";
 import type { Locale } from "../locale";
 import type { KnownShop } from "../mails/sender";
-import { orderAddress, orderInLink } from "../orders/order-link.server";
+import { orderAddress, orderInLink, signedOrder } from "../orders/order-link.server";
 import { paidBack } from "../paid-back";
 import { shopKey } from "../shop-key.server";
-import { signedId } from "../signed-id.server";
 import { stateOf, type Cancellation } from "./cancellation";
 import { withdrawRequest } from "./decide.server";
 import { factsHere } from "./facts-here.server";
@@ -32,7 +31,7 @@ export async function drawState(
   const state = stateOf(request);
   const shown = isBuyer || state === "withdrawn" ? state : "typed";
   const proof: Record<string, string> =
-    isBuyer && orderId !== null ? { order: signedId(key, "order", orderId) } : {};
+    isBuyer && orderId !== null ? { order: signedOrder(key, "cancellation", orderId) } : {};
   const address = `cancellation?${new URLSearchParams({ id, ...proof, lang: locale })}`;
   const { timeZone } = facts.shop;
   const time = { dateStyle: "long", timeStyle: "short", timeZone } as const;
@@ -77,6 +76,6 @@ const requestIn = (shop: string, query: URLSearchParams) =>
 
 async function isBuyer(shop: string, query: URLSearchParams, { shownBy, orderId }: Cancellation) {
   if (shownBy !== "typed") return true;
-  const proven = orderInLink(await shopKey(shop), query.get("order") ?? "");
+  const proven = orderInLink(await shopKey(shop), "cancellation", query.get("order") ?? "");
   return proven !== null && proven === orderId;
 }

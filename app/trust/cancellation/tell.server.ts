@@ -3,14 +3,13 @@ import { env } from "../../env.server";
 import { ourLocaleFor, type Locale } from "../locale";
 import { queueMail } from "../mails/outbox.server";
 import { languageFor, senderFrom, type KnownShop } from "../mails/sender";
-import { orderAddress } from "../orders/order-link.server";
+import { orderAddress, signedOrder } from "../orders/order-link.server";
 import { paidBack } from "../paid-back";
 import { proxyAddress } from "../proxy-address";
 import { loadSettings } from "../settings.server";
 import { primaryLocale } from "../shop-facts";
 import { loadShopFacts } from "../shop-facts.server";
 import { shopKey, type ShopKey } from "../shop-key.server";
-import { signedId } from "../signed-id.server";
 import type { Cancellation } from "./cancellation";
 import { drawBuyerMail, drawMerchantMail } from "./mails/draw-mail.server";
 import type { BuyerContent } from "./mails/mail";
@@ -73,7 +72,7 @@ function linksOf(
   locale: Locale,
 ): BuyerContent["links"] {
   const proof: Record<string, string> =
-    orderId === null ? {} : { order: signedId(key, "order", orderId) };
+    orderId === null ? {} : { order: signedOrder(key, "cancellation", orderId) };
   return {
     state: proxyAddress(shop, "cancellation", { id, ...proof, lang: locale }),
     withdraw:

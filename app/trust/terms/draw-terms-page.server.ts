@@ -91,7 +91,7 @@ function ofOrder(order: OrderWithTerms, locale: Locale, moment: (time: Date) => 
 
 /** Null: the link was made up or cut off, or the order is not known. */
 async function orderFrom(shop: string, signed: string): Promise<OrderWithTerms | null> {
-  const id = orderInLink(await shopKey(shop), signed);
+  const id = orderInLink(await shopKey(shop), "terms", signed);
   return id === null ? null : termsOfOrder(shop, id);
 }
 

@@ -1,8 +1,7 @@
 import { db } from "../../../db.server";
 import type { Locale } from "../../locale";
-import { orderInLink } from "../../orders/order-link.server";
+import { orderInLink, signedOrder } from "../../orders/order-link.server";
 import type { ShopKey } from "../../shop-key.server";
-import { signedId } from "../../signed-id.server";
 import { itemTitle } from "../item-title";
 import type { KnownOrder } from "../pages/page";
 
@@ -17,7 +16,7 @@ export async function linkedOrder(
   signed: string,
   { locale, timeZone }: In,
 ): Promise<LinkedOrder | null> {
-  const id = orderInLink(key, signed);
+  const id = orderInLink(key, "withdraw", signed);
   if (id === null) return null;
   const [order, lines] = await Promise.all([
     db.order.findUnique({ where: { shop_id: { shop, id } } }),
@@ -53,7 +52,7 @@ export async function recentOrders(
   return orders.map(({ id, number, orderedAt }) => ({
     number: number.toUpperCase(),
     date: dayOf(orderedAt, locale, timeZone),
-    signed: signedId(key, "order", id),
+    signed: signedOrder(key, "withdraw", id),
   }));
 }
 
