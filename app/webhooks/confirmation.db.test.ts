@@ -170,7 +170,15 @@ describe("a confirmation that cannot be written yet", () => {
     expect(await queued()).toEqual([]);
   });
 
-  it("is none where the language of the order is none", async () => {
+  it("is written of an order that was told in time, however long the app itself was away", async () => {
+    await aShopThatConfirms();
+    await happens(create());
+    await writeConfirmation(SHOP, "5001", new Date(NOW.getTime() + 3 * DAY));
+    expect(await queued()).toMatchObject([{ name: "confirmation:5001" }]);
+    expect(await unconfirmed()).toBeNull();
+  });
+
+  it("is written where the language of the order is none", async () => {
     await aShopThatConfirms();
     await ordered(create({ customer_locale: "nb-abc" }));
     expect(await theMail()).toMatchObject({ subject: "Bestillingen din #1042 hos Woolly" });
