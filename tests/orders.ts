@@ -23,7 +23,17 @@ export const anOrder = (overrides: Record<string, unknown> = {}) => ({
 });
 
 export const aFulfilledOrder = (overrides: Record<string, unknown> = {}) =>
-  anOrder({ fulfillments: [{ created_at: "2026-11-03T09:00:00Z" }], ...overrides });
+  anOrder({
+    fulfillments: [{ id: 31, status: "success", created_at: "2026-11-03T09:00:00Z" }],
+    ...overrides,
+  });
+
+/** A parcel of the order, as it leaves. */
+export const aParcel = (overrides: Record<string, unknown> = {}) => ({
+  ...{ id: 31, order_id: 5001, status: "success", created_at: "2026-11-03T09:00:00Z" },
+  destination: { first_name: "Kari", address1: "Storgata 1" },
+  ...overrides,
+});
 
 type Line = { productId?: number; title?: string; quantity?: number; of?: number };
 
@@ -43,6 +53,7 @@ export const aRefund = (lines: Line[], overrides: Record<string, unknown> = {}) 
 export const aParcelEvent = (overrides: Record<string, unknown> = {}) => ({
   id: 8,
   order_id: 5001,
+  fulfillment_id: 31,
   status: "delivered",
   happened_at: "2026-11-05T12:00:00Z",
   ...overrides,

@@ -26,5 +26,5 @@ export const declared = ({ of = {}, at = NOW, shop = SHOP, ...more }: Declared =
 export const arrived = (deliveredAt: Date | null, id = "5001", shop = SHOP) =>
   db.order.update({
     where: { shop_id: { shop, id } },
-    data: { fulfilledAt: deliveredAt ?? NOW, deliveredAt },
+    data: { leftAt: deliveredAt ?? NOW, fulfilledAt: deliveredAt ?? NOW, deliveredAt },
   });

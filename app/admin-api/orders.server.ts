@@ -1,3 +1,4 @@
+import { isCalledOff, type Parcel } from "../trust/orders/parcels";
 import type { Admin } from "./admin.server";
 
 /** An order as Shopify has it. What Shopify keeps back from the app is null. */
@@ -12,7 +13,8 @@ export type LookedUpOrder = {
   orderedAt: Date;
   /** Null while something of it is still to leave. */
   fulfilledAt: Date | null;
-  deliveredAt: Date | null;
+  /** None where there may be more than Shopify tells at once. */
+  parcels: Parcel[];
   cancelledAt: Date | null;
   /** Nothing is left of the money that was paid for it. */
   isPaidBack: boolean;
@@ -40,6 +42,8 @@ const ORDERS_NAMED = `#graphql
           countryCodeV2
         }
         fulfillments(first: 20) {
+          id
+          status
           createdAt
           deliveredAt
         }
@@ -76,8 +80,8 @@ export async function ordersNamed(admin: Admin, number: string): Promise<LookedU
   });
   return orders.nodes
     .map((node) => {
-      const parcels = node.fulfillments.map(({ createdAt }) => createdAt);
-      const arrivals = node.fulfillments.flatMap(({ deliveredAt }) => deliveredAt ?? []);
+      const parcels = node.fulfillments.map(parcelFrom);
+      const gone = parcels.flatMap(({ leftAt, isCalledOff }) => (isCalledOff ? [] : leftAt));
       return {
         id: numberOf(node.id),
         name: node.name,
@@ -86,8 +90,8 @@ export async function ordersNamed(admin: Admin, number: string): Promise<LookedU
         country: node.shippingAddress?.countryCodeV2 ?? node.billingAddress?.countryCodeV2 ?? null,
         locale: node.customerLocale ?? null,
         orderedAt: new Date(node.processedAt),
-        fulfilledAt: node.displayFulfillmentStatus === "FULFILLED" ? latest(parcels) : null,
-        deliveredAt: latest(arrivals),
+        fulfilledAt: node.displayFulfillmentStatus === "FULFILLED" ? latest(gone) : null,
+        parcels: parcels.length < PARCELS_AT_ONCE ? parcels : [],
         cancelledAt: node.cancelledAt ? new Date(node.cancelledAt) : null,
         isPaidBack: node.displayFinancialStatus === "REFUNDED",
         bought: boughtIn(node.lineItems.nodes),
@@ -104,8 +108,18 @@ export async function addressOfOrder(admin: Admin, id: string): Promise<string |
 
 const numberOf = (gid: string) => gid.slice(gid.lastIndexOf("/") + 1);
 
-const latest = (times: string[]) =>
-  times.length > 0 ? new Date(Math.max(...times.map((time) => Date.parse(time)))) : null;
+/** As many as the query asks for. */
+const PARCELS_AT_ONCE = 20;
+
+type Fulfillment = { id: string; status: string; createdAt: string; deliveredAt?: string | null };
+
+const parcelFrom = ({ id, status, createdAt, deliveredAt }: Fulfillment) => ({
+  ...{ id: numberOf(id), isCalledOff: isCalledOff(status), leftAt: new Date(createdAt) },
+  arrivedAt: deliveredAt ? new Date(deliveredAt) : null,
+});
+
+const latest = (times: Date[]) =>
+  times.length > 0 ? new Date(Math.max(...times.map(Number))) : null;
 
 type Line = { title: string; quantity: number; product?: { id: string } | null };
 

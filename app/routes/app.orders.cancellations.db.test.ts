@@ -56,7 +56,7 @@ describe("the list of requests to cancel", () => {
 
   it("says that a parcel has left meanwhile", async () => {
     await asked();
-    await db.order.updateMany({ data: { fulfilledAt: NOW } });
+    await db.order.updateMany({ data: { leftAt: NOW } });
     expect((await listed()).waiting).toMatchObject([{ hasLeft: true }]);
   });
 

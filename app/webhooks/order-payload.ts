@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { orderNumber } from "../trust/orders/order-number";
+import { isCalledOff, type ParcelNews } from "../trust/orders/parcels";
 import { TermsAttributes } from "../trust/terms/order-attributes";
 import { ShopifyNumber } from "./shopify-number";
 
@@ -35,11 +36,24 @@ export const OrderPayload = z.object({
 });
 export type OrderPayload = z.infer<typeof OrderPayload>;
 
-/** With what a mail needs besides the address, and when each parcel left. */
+/** A parcel; without its number and how it stands in what was stored before these were asked for. */
+const Fulfillment = z.object({
+  id: ShopifyNumber.nullish(),
+  status: z.string().max(50).nullish(),
+  created_at: Time,
+});
+
+/** With what a mail needs besides the address, and the parcels. */
 export const FulfilledPayload = OrderPayload.extend({
   customer: Kept(z.object({ id: ShopifyNumber, first_name: Kept(z.string().trim().max(100)) })),
-  fulfillments: Kept(z.array(z.object({ created_at: Time }))),
+  fulfillments: Kept(z.array(Fulfillment)),
 });
+
+/** What is said of a parcel, unless it is not said of which. */
+export function parcelIn({ id, status, created_at }: z.infer<typeof Fulfillment>): ParcelNews[] {
+  if (!id) return [];
+  return [{ id, leftAt: new Date(created_at), isCalledOff: isCalledOff(status ?? "") }];
+}
 
 /**
  * The products of an order, each once with the pieces of all its rows; what is no product of the shop, such as a
@@ -102,8 +116,12 @@ export const OrderMoneyPayload = z.object({
   financial_status: Kept(z.string().max(50)),
 });
 
+export const FulfillmentPayload = Fulfillment.extend({ order_id: ShopifyNumber });
+
 export const FulfillmentEventPayload = z.object({
   order_id: ShopifyNumber,
+  /** The parcel's; not in what was stored before it was asked for. */
+  fulfillment_id: ShopifyNumber.nullish(),
   status: z.string().max(50),
   happened_at: Time,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { before, DAY, deliver, happens, installed, NOW, OTHER, SHOP } from "../../tests/deliveries";
-import { aFulfilledOrder, anOrder } from "../../tests/orders";
+import { aFulfilledOrder, anOrder, aParcelEvent } from "../../tests/orders";
 import { db } from "../db.server";
 import { countTerms } from "../trust/terms/count-terms.server";
 import { acceptanceWord } from "../trust/terms/order-attributes";
@@ -111,10 +111,7 @@ describe("what an order says of the terms", () => {
 
   it("is not told by a parcel", async () => {
     await installed(SHOP, before(60 * DAY));
-    await happens({
-      topic: "fulfillment_events/create",
-      payload: { order_id: 5001, status: "delivered", happened_at: "2026-11-05T12:00:00Z" },
-    });
+    await happens({ topic: "fulfillment_events/create", payload: aParcelEvent() });
     expect(await termsOfOrder(SHOP, "5001")).toMatchObject({ how: null, version: null });
     expect(await termsOfOrder(SHOP, "9")).toBeNull();
     expect(await countTerms(SHOP, before(90 * DAY))).toEqual({ with: 0, without: 0, unknown: 0 });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { before, DAY, deliver, happens, installed, NOW, OTHER, SHOP } from "../../tests/deliveries";
-import { aFulfilledOrder, anOrder, aParcelEvent, aRefund } from "../../tests/orders";
+import { aFulfilledOrder, anOrder, aParcel, aParcelEvent, aRefund } from "../../tests/orders";
 import { db } from "../db.server";
 import { emailHash, shopKey } from "../trust/shop-key.server";
 import { handleDelivery } from "./handle-delivery.server";
@@ -11,6 +11,7 @@ import { isTopic, TOPICS } from "./topics.server";
 const created = { topic: "orders/create", payload: anOrder() };
 const fulfilled = { topic: "orders/fulfilled", payload: aFulfilledOrder() };
 const delivered = { topic: "fulfillment_events/create", payload: aParcelEvent() };
+const left = { topic: "fulfillments/create", payload: aParcel() };
 const cancelled = {
   topic: "orders/cancelled",
   payload: anOrder({ cancelled_at: "2026-11-04T08:00:00Z" }),
@@ -30,7 +31,7 @@ describe("word of an order", () => {
       {
         ...{ shop: SHOP, id: "5001", number: "1042", emailHash: hash, customerId: "7" },
         ...{ country: "NO", locale: "nb-NO", orderedAt: new Date("2026-11-01T09:00:00Z") },
-        ...{ fulfilledAt: null, deliveredAt: null, cancelledAt: null },
+        ...{ parcels: [], leftAt: null, fulfilledAt: null, deliveredAt: null, cancelledAt: null },
         ...{ paidBackAt: null, refundedAt: null, refundIds: [] },
         ...{ termsHow: "none", termsNumber: null, termsHash: null, termsAt: NOW },
         unconfirmed: null,
@@ -57,7 +58,11 @@ describe("word of an order", () => {
     ["as Shopify sends it", [created, fulfilled, delivered, cancelled]],
     ["backwards", [cancelled, delivered, fulfilled, created]],
     ["the parcel first", [delivered, created, cancelled, fulfilled]],
-    ["twice", [fulfilled, created, fulfilled, delivered, cancelled, delivered, created]],
+    ["with each parcel", [created, left, fulfilled, delivered, cancelled]],
+    [
+      "twice",
+      [fulfilled, created, left, fulfilled, delivered, left, cancelled, delivered, created],
+    ],
   ])("ends in the same order when it comes %s", async (_, messages) => {
     await installed(SHOP, before(DAY));
     for (const message of messages) await happens(message);
@@ -95,6 +100,7 @@ describe("word of an order", () => {
     created,
     fulfilled,
     delivered,
+    left,
     cancelled,
     { topic: "refunds/create", payload: aRefund([blanket]) },
     { topic: "orders/updated", payload: { id: 5001, financial_status: "refunded" } },
@@ -117,6 +123,58 @@ describe("word of an order", () => {
 
 describe("a parcel", () => {
   it("that only moves on is nobody's business", async () => {
+  const another = { id: 32, created_at: "2026-11-04T09:00:00Z" };
+  const arrival = (fulfillment_id: number, happened_at: string) => ({
+    topic: "fulfillment_events/create",
+    payload: aParcelEvent({ fulfillment_id, happened_at }),
+  });
+  const both = {
+    topic: "orders/fulfilled",
+    payload: aFulfilledOrder({ fulfillments: [aParcel(), aParcel(another)] }),
+  };
+  const first = arrival(31, "2026-11-05T12:00:00Z");
+  const second = arrival(32, "2026-11-09T12:00:00Z");
+
+  it("of several does not bring the order, whichever of them comes last", async () => {
+    await installed(SHOP, before(DAY));
+    for (const message of [created, left]) await happens(message);
+    expect(await orders()).toMatchObject([
+      { leftAt: new Date("2026-11-03T09:00:00Z"), fulfilledAt: null, deliveredAt: null },
+    ]);
+    for (const message of [first, both]) await happens(message);
+    expect(await orders()).toMatchObject([{ deliveredAt: null }]);
+    await happens(second);
+    expect(await orders()).toMatchObject([{ deliveredAt: new Date("2026-11-09T12:00:00Z") }]);
+  });
+
+  it("that was called off is not waited for", async () => {
+    await installed(SHOP, before(DAY));
+    const calledOff = aParcel({ ...another, status: "cancelled" });
+    const payload = aFulfilledOrder({ fulfillments: [aParcel(), calledOff] });
+    const off = { topic: "orders/fulfilled", payload };
+    for (const message of [{ ...left, payload: aParcel(another) }, off, first]) {
+      await happens(message);
+    }
+    expect(await orders()).toMatchObject([
+      {
+        fulfilledAt: new Date("2026-11-03T09:00:00Z"),
+        deliveredAt: new Date("2026-11-05T12:00:00Z"),
+      },
+    ]);
+  });
+
+  it("that nobody can tell from another, in what was stored before, is no arrival", async () => {
+    await installed(SHOP, before(DAY));
+    await happens({
+      ...fulfilled,
+      payload: aFulfilledOrder({ fulfillments: [{ created_at: "2026-11-03T09:00:00Z" }] }),
+    });
+    await happens({ ...delivered, payload: aParcelEvent({ fulfillment_id: undefined }) });
+    expect(await orders()).toMatchObject([
+      { fulfilledAt: new Date("2026-11-03T09:00:00Z"), deliveredAt: null, parcels: [] },
+    ]);
+  });
+
     await installed(SHOP, before(DAY));
     await happens({ ...delivered, payload: aParcelEvent({ status: "in_transit" }) });
     expect(await orders()).toEqual([]);

@@ -3,6 +3,7 @@ import type { Tx } from "../db.server";
 import { orderWasCancelled } from "../trust/cancellation/order-was-cancelled.server";
 import { planInvitation } from "../trust/reviews/invitations/plan-invitation.server";
 import { noteOrder, noteRefund } from "../trust/orders/orders.server";
+import { isCalledOff, type ParcelNews } from "../trust/orders/parcels";
 import { toldTerms } from "../trust/terms/told-terms.server";
 import { emailHash, shopKey } from "../trust/shop-key.server";
 import { requestConfirmation } from "./confirmation-to-write.server";
@@ -10,9 +11,11 @@ import {
   boughtIn,
   FulfilledPayload,
   FulfillmentEventPayload,
+  FulfillmentPayload,
   givenBackIn,
   OrderMoneyPayload,
   OrderPayload,
+  parcelIn,
   particularsOf,
   RefundPayload,
 } from "./order-payload";
@@ -30,9 +33,11 @@ export const orderCreated: Handler = async (tx, delivery) => {
 export const orderFulfilled: Handler = async (tx, delivery, now) => {
   if (!(await isInstalled(delivery.shop, tx))) return;
   const order = FulfilledPayload.parse(delivery.payload);
-  const parcels = (order.fulfillments ?? []).map(({ created_at }) => Date.parse(created_at));
-  const fulfilledAt = parcels.length > 0 ? new Date(Math.max(...parcels)) : delivery.triggeredAt;
-  await note(tx, delivery, order, { first: false, fulfilledAt });
+  const told = order.fulfillments ?? [];
+  const gone = told.filter(({ status }) => !isCalledOff(status ?? ""));
+  const times = gone.map(({ created_at }) => Date.parse(created_at));
+  const fulfilledAt = times.length > 0 ? new Date(Math.max(...times)) : delivery.triggeredAt;
+  await note(tx, delivery, order, { first: false, fulfilledAt, parcels: told.flatMap(parcelIn) });
   const contact = order.email
     ? { email: order.email, name: order.customer?.first_name || null }
     : null;
@@ -49,10 +54,10 @@ export const orderCancelled: Handler = async (tx, delivery, now) => {
   await planInvitation(tx, delivery.shop, order.id, now);
 };
 
-type Word = { first: boolean; fulfilledAt?: Date; cancelledAt?: Date };
+type Word = { first: boolean; fulfilledAt?: Date; parcels?: ParcelNews[]; cancelledAt?: Date };
 
 async function note(tx: Tx, { shop, triggeredAt }: Delivery, order: OrderPayload, word: Word) {
-  const { first, ...times } = word;
+  const { first, ...happened } = word;
   const key = await shopKey(shop, tx);
   const news = {
     id: order.id,
@@ -60,7 +65,7 @@ async function note(tx: Tx, { shop, triggeredAt }: Delivery, order: OrderPayload
     particulars: { ...particularsOf(order, (address) => emailHash(key, address)), first },
     cancelledAt: timeOf(order.cancelled_at),
     terms: await toldTerms(tx, shop, order.note_attributes),
-    ...times,
+    ...happened,
   };
   await noteOrder(tx, shop, news, boughtIn(order));
 }
@@ -94,10 +99,20 @@ export const moneyMoved: Handler = async (tx, { shop, triggeredAt, payload }, no
   await planInvitation(tx, shop, id, now);
 };
 
+/** Some of an order has left, or all of it. That it is all, `orderFulfilled` hears. */
+export const parcelLeft: Handler = async (tx, { shop, triggeredAt, payload }, now) => {
+  if (!(await isInstalled(shop, tx))) return;
+  const { order_id: id, ...parcel } = FulfillmentPayload.parse(payload);
+  await noteOrder(tx, shop, { id, at: triggeredAt, parcels: parcelIn(parcel) });
+  await planInvitation(tx, shop, id, now);
+};
+
 /** The carrier told about a parcel; of all it tells, only that it arrived is kept. */
 export const parcelMoved: Handler = async (tx, { shop, triggeredAt, payload }, now) => {
-  const { order_id: id, status, happened_at } = FulfillmentEventPayload.parse(payload);
-  if (status !== "delivered" || !(await isInstalled(shop, tx))) return;
-  await noteOrder(tx, shop, { id, at: triggeredAt, deliveredAt: new Date(happened_at) });
+  const event = FulfillmentEventPayload.parse(payload);
+  const { order_id: id, fulfillment_id: parcel, status, happened_at } = event;
+  if (status !== "delivered" || !parcel || !(await isInstalled(shop, tx))) return;
+  const parcels = [{ id: parcel, arrivedAt: new Date(happened_at) }];
+  await noteOrder(tx, shop, { id, at: triggeredAt, parcels });
   await planInvitation(tx, shop, id, now);
 };

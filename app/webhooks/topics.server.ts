@@ -5,6 +5,7 @@ import { dataRequest } from "./data-request.server";
 import {
   FulfilledPayload,
   FulfillmentEventPayload,
+  FulfillmentPayload,
   OrderMoneyPayload,
   OrderPayload,
   RefundPayload,
@@ -14,6 +15,7 @@ import {
   orderCancelled,
   orderCreated,
   orderFulfilled,
+  parcelLeft,
   parcelMoved,
   refunded,
 } from "./orders.server";
@@ -49,6 +51,7 @@ export const TOPICS = {
   "orders/cancelled": { handle: orderCancelled, keeps: OrderPayload },
   "orders/updated": { handle: moneyMoved, keeps: OrderMoneyPayload },
   "refunds/create": { handle: refunded, keeps: RefundPayload },
+  "fulfillments/create": { handle: parcelLeft, keeps: FulfillmentPayload },
   "fulfillment_events/create": { handle: parcelMoved, keeps: FulfillmentEventPayload },
   "products/update": { handle: productUpdated, keeps: ProductPayload },
   "products/delete": { handle: productDeleted, keeps: ProductDeletedPayload },

@@ -83,6 +83,7 @@ export function viewOrder(order: OrderRecord, world: World) {
 export const viewFulfillment = ({ id, createdAt, events }: FulfillmentRecord) => ({
   __typename: "Fulfillment",
   id: gid("Fulfillment", id),
+  status: "SUCCESS",
   createdAt,
   deliveredAt: events.at(-1)?.happenedAt ?? null,
 });

@@ -131,11 +131,15 @@ describe("what follows an order", () => {
     expect(arrived.body).toMatchObject({ fulfillments: [{ events: [{ status: "DELIVERED" }] }] });
     expect(topicsOf(world)).toEqual([
       "orders/create",
+      "fulfillments/create",
       "orders/fulfilled",
       "fulfillment_events/create",
     ]);
+    const parcel = lastPayload(world, "fulfillments/create");
+    expect(parcel).toMatchObject({ order_id: ordered.body["id"], status: "success" });
     expect(lastPayload(world, "fulfillment_events/create")).toMatchObject({
       order_id: ordered.body["id"],
+      fulfillment_id: parcel?.["id"],
       status: "delivered",
     });
   });
@@ -146,7 +150,7 @@ describe("what follows an order", () => {
     const part = { lines: [{ handle: "stoneware-mug", quantity: 1 }] };
     const first = await control.post("orders/1001/fulfillments", part);
     expect(first.body).toMatchObject({ fulfillmentStatus: "PARTIALLY_FULFILLED" });
-    expect(topicsOf(world)).not.toContain("orders/fulfilled");
+    expect(topicsOf(world)).toEqual(["orders/create", "fulfillments/create"]);
     const rest = await control.post("orders/1001/fulfillments");
     expect(rest.body).toMatchObject({ fulfillmentStatus: "FULFILLED" });
     expect(topicsOf(world)).toContain("orders/fulfilled");

@@ -1,4 +1,4 @@
-import { arrivalNews, orderNews, refundNews } from "../webhooks/orders/topics.ts";
+import { arrivalNews, orderNews, parcelNews, refundNews } from "../webhooks/orders/topics.ts";
 import type { World } from "../world.ts";
 import { cancel } from "./cancel.ts";
 import { deliverParcels, fulfil } from "./fulfil.ts";
@@ -20,7 +20,8 @@ export function orderIsPlaced(world: World, wanted: WantedOrder): OrderRecord {
 }
 
 export function orderIsFulfilled(world: World, order: OrderRecord, lines?: NamedLines): void {
-  fulfil(world.state, order, lines, world.now());
+  const parcel = fulfil(world.state, order, lines, world.now());
+  world.deliver("fulfillments/create", parcelNews(world.state, order, parcel));
   const isWhole = fulfillmentStatus(order) === "FULFILLED";
   tell(world, order, isWhole ? "orders/fulfilled" : "orders/partially_fulfilled", "orders/updated");
 }

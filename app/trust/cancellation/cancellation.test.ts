@@ -2,20 +2,19 @@ import { describe, expect, it } from "vitest";
 import { isUndecided, mayBeAsked, standingOf, stateOf } from "./cancellation";
 
 const NOW = new Date("2026-11-22T10:00:00Z");
-const order = { fulfilledAt: null, deliveredAt: null, cancelledAt: null };
+const order = { leftAt: null, cancelledAt: null };
 const request = { decision: null, cancelledAt: null, problem: null };
 const refused = { code: "refused" as const, said: "No" };
 
 describe("an order", () => {
   it("may be asked to be stopped until a parcel has left", () => {
     expect(mayBeAsked(order, NOW)).toBe(true);
-    expect(mayBeAsked({ ...order, fulfilledAt: NOW }, NOW)).toBe(false);
-    expect(mayBeAsked({ ...order, deliveredAt: NOW }, NOW)).toBe(false);
+    expect(mayBeAsked({ ...order, leftAt: NOW }, NOW)).toBe(false);
     expect(mayBeAsked({ ...order, cancelledAt: NOW }, NOW)).toBe(false);
   });
 
   it("that is cancelled is so, even if a parcel had left", () =>
-    expect(standingOf({ ...order, fulfilledAt: NOW, cancelledAt: NOW }, NOW)).toBe("cancelled"));
+    expect(standingOf({ ...order, leftAt: NOW, cancelledAt: NOW }, NOW)).toBe("cancelled"));
 });
 
 describe("a request to cancel", () => {

@@ -39,14 +39,13 @@ export function stateOf({ decision, cancelledAt, problem }: Decided): Cancellati
 /** The merchant can still say yes or no. */
 export const isUndecided = (request: Decided) => ["open", "stuck"].includes(stateOf(request));
 
-type Known = { fulfilledAt: Date | null; deliveredAt: Date | null; cancelledAt: Date | null };
+type Known = { leftAt: Date | null; cancelledAt: Date | null };
 
 /** How an order stands: cancelled once, it is so for good. */
 export function standingOf(order: Known, now: Date): "waits" | "left" | "cancelled" {
-  const isPast = (time: Date | null) => time !== null && time <= now;
   if (order.cancelledAt) return "cancelled";
-  return isPast(order.fulfilledAt) || isPast(order.deliveredAt) ? "left" : "waits";
+  return order.leftAt !== null && order.leftAt <= now ? "left" : "waits";
 }
 
-/** A buyer may ask until the parcel leaves. */
+/** A buyer may ask until the first parcel leaves. */
 export const mayBeAsked = (order: Known, now: Date) => standingOf(order, now) === "waits";

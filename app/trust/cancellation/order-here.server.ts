@@ -59,7 +59,7 @@ export async function ordersToChoose(shop: string, customerId: string, now: Date
   return db.order.findMany({
     where: {
       ...{ shop, customerId, number: { not: "" } },
-      ...{ fulfilledAt: null, deliveredAt: null, cancelledAt: null },
+      ...{ leftAt: null, cancelledAt: null },
       orderedAt: { gt: new Date(now.getTime() - RECENT_MS) },
     },
     orderBy: { orderedAt: "desc" },

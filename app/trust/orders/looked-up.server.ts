@@ -27,7 +27,7 @@ export async function orderAtShopify(
 /** Notes an order as Shopify has it now, in our own form. */
 export async function noteLookedUp(tx: Tx, shop: string, looked: WithAddress, now: Date) {
   const { id, name, email, country, locale, orderedAt, bought, isPaidBack, ...times } = looked;
-  const { fulfilledAt, deliveredAt, cancelledAt } = times;
+  const { parcels, fulfilledAt, cancelledAt } = times;
   const known = await tx.order.findUnique({ where: { shop_id: { shop, id } } });
   const particulars = {
     ...{ number: orderNumber(name), country, locale, orderedAt, first: false },
@@ -35,7 +35,7 @@ export async function noteLookedUp(tx: Tx, shop: string, looked: WithAddress, no
     customerId: known?.customerId ?? null,
   };
   const paidBackAt = isPaidBack ? now : null;
-  const news = { id, at: now, particulars, fulfilledAt, deliveredAt, cancelledAt, paidBackAt };
+  const news = { id, at: now, particulars, parcels, fulfilledAt, cancelledAt, paidBackAt };
   await noteOrder(tx, shop, news, bought);
   return tx.order.findUniqueOrThrow({ where: { shop_id: { shop, id } } });
 }

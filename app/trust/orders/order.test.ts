@@ -22,9 +22,15 @@ const fulfilled: News = {
   at: day(2),
   particulars: { ...particulars, emailHash: "hash of the corrected address", first: false },
   fulfilledAt: day(2),
+  parcels: [
+    { id: "31", leftAt: day(1) },
+    { id: "32", leftAt: day(2) },
+  ],
   terms: { how: "stated", number: 4, hash: "hash of the fourth" },
 };
-const delivered: News = { id: "1", at: day(4), deliveredAt: day(4) };
+const left: News = { id: "1", at: day(1), parcels: [{ id: "31", leftAt: day(1) }] };
+const delivered: News = { id: "1", at: day(4), parcels: [{ id: "31", arrivedAt: day(4) }] };
+const deliveredToo: News = { id: "1", at: day(3), parcels: [{ id: "32", arrivedAt: day(3) }] };
 const cancelled: News = {
   id: "1",
   at: day(5),
@@ -39,7 +45,11 @@ const after = (...news: News[]) => news.reduce<Order | null>(orderAfter, null);
 
 describe("an order", () => {
   it("is the same in whatever order its messages come, and however often", () => {
-    const all = [created, fulfilled, delivered, cancelled, paidBack];
+    const calledOff = [{ leftAt: day(1) }, { isCalledOff: true }].map((told) => ({
+      ...{ id: "1", at: day(1), parcels: [{ id: "30", ...told }] },
+    }));
+    const parcels = [left, delivered, deliveredToo, ...calledOff];
+    const all = [created, fulfilled, ...parcels, cancelled, paidBack];
     const inOrder = after(...all);
     const shuffled = fc
       .shuffledSubarray(all, { minLength: all.length })
@@ -48,7 +58,7 @@ describe("an order", () => {
     expect(inOrder).toMatchObject({
       ...{ emailHash: "hash of the corrected address", orderedAt: AT },
       ...{ fulfilledAt: day(2), deliveredAt: day(4), cancelledAt: day(5) },
-      paidBackAt: day(6),
+      ...{ leftAt: day(1), paidBackAt: day(6) },
       ...{ termsHow: "ticked", termsNumber: 3, termsHash: "hash of the third", termsAt: AT },
     });
   });

@@ -1,5 +1,6 @@
 import { later } from "./order-line";
 import { NOT_TOLD, termsAfter, type OrderTerms, type TermsTold } from "./order-terms";
+import { allArrivedAt, firstLeftAt, parcelsAfter, type Parcel, type ParcelNews } from "./parcels";
 
 /** A buyer's order, in the smallest form that tells a verified purchase and when to ask about it. */
 export type Order = OrderTerms & {
@@ -11,9 +12,12 @@ export type Order = OrderTerms & {
   country: string | null;
   locale: string | null;
   orderedAt: Date;
-  /** When the last parcel left. */
+  parcels: Parcel[];
+  /** When the first parcel left. */
+  leftAt: Date | null;
+  /** When the last parcel left, and with it all of the order. */
   fulfilledAt: Date | null;
-  /** When the last parcel that we heard of arrived. */
+  /** When the last parcel arrived of an order that has left as a whole; null also where nobody tells. */
   deliveredAt: Date | null;
   cancelledAt: Date | null;
   /** When Shopify said that all its money was paid back. */
@@ -35,7 +39,7 @@ export type News = {
     first: boolean;
   };
   fulfilledAt?: Date | null;
-  deliveredAt?: Date | null;
+  parcels?: ParcelNews[];
   cancelledAt?: Date | null;
   paidBackAt?: Date | null;
   /** What it says of the terms of sale, if it is about the whole order. */
@@ -49,11 +53,14 @@ export type News = {
  */
 export function orderAfter(known: Order | null, news: News): Order {
   const order = known ?? { ...UNKNOWN, id: news.id, orderedAt: news.at };
+  const parcels = parcelsAfter(order.parcels, news.parcels);
+  const fulfilledAt = later(order.fulfilledAt, news.fulfilledAt);
   return {
     ...order,
     ...particularsAfter(order, news.particulars),
-    fulfilledAt: later(order.fulfilledAt, news.fulfilledAt),
-    deliveredAt: later(order.deliveredAt, news.deliveredAt),
+    ...{ parcels, fulfilledAt },
+    leftAt: firstLeftAt(parcels, fulfilledAt),
+    deliveredAt: allArrivedAt(parcels, fulfilledAt),
     cancelledAt: later(order.cancelledAt, news.cancelledAt),
     paidBackAt: later(order.paidBackAt, news.paidBackAt),
     ...termsAfter(order, news.terms, news.at),
@@ -66,6 +73,8 @@ const UNKNOWN = {
   customerId: null,
   country: null,
   locale: null,
+  parcels: [],
+  leftAt: null,
   fulfilledAt: null,
   deliveredAt: null,
   cancelledAt: null,
@@ -95,7 +104,8 @@ function particularsAfter(order: Order, told: News["particulars"]): Partial<Part
 export const KEPT_DAYS = 180;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export function forgetAt({ orderedAt, fulfilledAt, deliveredAt, cancelledAt }: Order): Date {
-  const times = [orderedAt, fulfilledAt, deliveredAt, cancelledAt].map((time) => Number(time));
+export function forgetAt({ orderedAt, fulfilledAt, cancelledAt, parcels }: Order): Date {
+  const ofParcels = parcels.flatMap(({ leftAt, arrivedAt }) => [leftAt, arrivedAt]);
+  const times = [orderedAt, fulfilledAt, cancelledAt, ...ofParcels].map((time) => Number(time));
   return new Date(Math.max(...times) + KEPT_DAYS * DAY_MS);
 }

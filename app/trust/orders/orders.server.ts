@@ -1,6 +1,7 @@
 import { lockShop, type Tx } from "../../db.server";
-import { forgetAt, orderAfter, type News, type Order } from "./order";
+import { forgetAt, orderAfter, type News } from "./order";
 import { later, lineAfter, type LineNews } from "./order-line";
+import { Parcels, type Parcel } from "./parcels";
 
 /** Notes what Shopify told about an order, whichever of its messages comes first. */
 export async function noteOrder(
@@ -51,13 +52,16 @@ async function writeLines(tx: Tx, shop: string, orderId: string, news: LineNews[
 
 async function write(tx: Tx, shop: string, news: News): Promise<void> {
   const { id } = news;
-  const known: Order | null = await tx.order.findUnique({ where: { shop_id: { shop, id } } });
+  const stored = await tx.order.findUnique({ where: { shop_id: { shop, id } } });
+  const known = stored && { ...stored, parcels: Parcels.parse(stored.parcels) };
   const { number, emailHash, customerId, country, locale, ...times } = orderAfter(known, news);
-  const { orderedAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt, ...terms } = times;
+  const { orderedAt, leftAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt, ...rest } = times;
+  const { parcels, ...terms } = rest;
   const { termsHow, termsNumber, termsHash, termsAt } = terms;
   const row = {
     ...{ number, emailHash, customerId, country, locale },
-    ...{ orderedAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt },
+    ...{ orderedAt, leftAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt },
+    parcels: parcels.map(storable),
     ...{ termsHow, termsNumber, termsHash, termsAt },
     refundedAt: later(paidBackAt, await givenBackAt(tx, shop, id)),
     forgetAt: forgetAt(orderAfter(known, news)),
@@ -68,6 +72,12 @@ async function write(tx: Tx, shop: string, news: News): Promise<void> {
     update: row,
   });
 }
+
+const storable = ({ leftAt, arrivedAt, ...parcel }: Parcel) => ({
+  ...parcel,
+  leftAt: leftAt?.toISOString() ?? null,
+  arrivedAt: arrivedAt?.toISOString() ?? null,
+});
 
 /** When the last that was left of an order was given back; null while its buyer keeps something. */
 async function givenBackAt(tx: Tx, shop: string, orderId: string): Promise<Date | null> {

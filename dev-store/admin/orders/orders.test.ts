@@ -55,6 +55,7 @@ describe("an order's page in the admin", () => {
     expect(await offers()).toEqual([]);
     expect(world.state.webhooks.map(({ topic }) => topic)).toEqual([
       "orders/create",
+      "fulfillments/create",
       "orders/fulfilled",
       "fulfillment_events/create",
       "refunds/create",

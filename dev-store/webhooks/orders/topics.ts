@@ -1,9 +1,9 @@
 import type { Arrival } from "../../orders/fulfil.ts";
-import type { OrderRecord, RefundRecord } from "../../orders/records.ts";
+import type { FulfillmentRecord, OrderRecord, RefundRecord } from "../../orders/records.ts";
 import { timeInZone } from "../../shops/timezone.ts";
 import type { DevStoreState } from "../../state.ts";
 import { publishedExample } from "../published-example.ts";
-import { fulfillmentEventPayload } from "./fulfillment.ts";
+import { fulfillmentEventPayload, fulfillmentPayload } from "./fulfillment.ts";
 import { linePayloads, orderPayload } from "./order.ts";
 import { redacted } from "./redacted.ts";
 import { refundPayload } from "./refund.ts";
@@ -18,6 +18,15 @@ export const refundNews = (state: DevStoreState, order: OrderRecord, refund: Ref
   const lines = linePayloads(state, order);
   return asToldTo(state, "refunds/create", refundPayload(order, refund, lines, timeIn(state)));
 };
+
+export function parcelNews(state: DevStoreState, order: OrderRecord, parcel: FulfillmentRecord) {
+  const lines = linePayloads(state, order);
+  return asToldTo(
+    state,
+    "fulfillments/create",
+    fulfillmentPayload(order, parcel, lines, timeIn(state)),
+  );
+}
 
 export const arrivalNews = (state: DevStoreState, order: OrderRecord, arrival: Arrival) =>
   asToldTo(
@@ -39,12 +48,13 @@ function asToldTo({ app }: DevStoreState, topic: string, fields: Payload): Paylo
 
 /** Whether the topic speaks of orders. */
 export const isAboutOrders = (topic: string): boolean =>
-  /^(orders|refunds|fulfillment_events)\//.test(topic);
+  /^(orders|refunds|fulfillments|fulfillment_events)\//.test(topic);
 
 /** What a topic would say now, of the last order it can speak of; null where there is none. */
 export function lastNews(state: DevStoreState, topic: string): Payload | null {
   const newestFirst = state.orders.toReversed();
   if (topic === "refunds/create") return lastRefund(state, newestFirst);
+  if (topic === "fulfillments/create") return lastParcel(state, newestFirst);
   if (topic === "fulfillment_events/create") return lastArrival(state, newestFirst);
   const order = newestFirst.find(WHICH_ORDER[topic] ?? (() => true));
   return order ? orderNews(state, topic, order) : null;
@@ -59,6 +69,12 @@ function lastRefund(state: DevStoreState, orders: OrderRecord[]): Payload | null
   const order = orders.find(({ refunds }) => refunds.length > 0);
   const refund = order?.refunds.at(-1);
   return order && refund ? refundNews(state, order, refund) : null;
+}
+
+function lastParcel(state: DevStoreState, orders: OrderRecord[]): Payload | null {
+  const order = orders.find(({ fulfillments }) => fulfillments.length > 0);
+  const parcel = order?.fulfillments.at(-1);
+  return order && parcel ? parcelNews(state, order, parcel) : null;
 }
 
 function lastArrival(state: DevStoreState, orders: OrderRecord[]): Payload | null {

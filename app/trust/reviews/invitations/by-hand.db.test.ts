@@ -19,7 +19,12 @@ const atShopify = (overrides = {}) => ({
   ...{ displayFinancialStatus: "PAID", displayFulfillmentStatus: "FULFILLED" },
   shippingAddress: { firstName: "Kari", countryCodeV2: "NO" },
   billingAddress: null,
-  fulfillments: [{ createdAt: "2026-06-03T10:00:00Z", deliveredAt: "2026-06-05T10:00:00Z" }],
+  fulfillments: [
+    {
+      ...{ id: "gid://shopify/Fulfillment/31", status: "SUCCESS" },
+      ...{ createdAt: "2026-06-03T10:00:00Z", deliveredAt: "2026-06-05T10:00:00Z" },
+    },
+  ],
   lineItems: {
     nodes: [{ title: "Wool blanket", quantity: 1, product: { id: "gid://shopify/Product/1001" } }],
   },
@@ -46,6 +51,7 @@ describe("asking by hand", () => {
     expect(outside.sent).toMatchObject([{ to: "kari@example.no", toName: "Kari" }]);
     expect(await db.order.findFirst()).toMatchObject({
       ...{ number: "1042", country: "NO", fulfilledAt: new Date("2026-06-03T10:00:00Z") },
+      deliveredAt: new Date("2026-06-05T10:00:00Z"),
     });
     expect(await invitation()).toMatchObject({ byHand: true, sentAt: later(1) });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DAY, happens, installed, NOW, SHOP } from "../../../../tests/deliveries";
 import { asking } from "../../../../tests/invitations";
-import { aFulfilledOrder, anOrder, aParcelEvent, aRefund } from "../../../../tests/orders";
+import { aFulfilledOrder, anOrder, aParcel, aParcelEvent, aRefund } from "../../../../tests/orders";
 import { aNewReview, storedReview } from "../../../../tests/reviews";
 import { db } from "../../../db.server";
 import { storeProducts } from "../products.server";
@@ -65,6 +65,18 @@ describe("an invitation", () => {
     expect(await invitations()).toMatchObject([{ dueAt: after(5 + 7) }]);
     await happens(delivered);
     expect(await invitations()).toMatchObject([{ dueAt: new Date("2026-11-12T12:00:00Z") }]);
+  });
+
+  it("waits for the last of several parcels, where the arrival counts", async () => {
+    await asking({ countedFrom: "delivered" });
+    await knownProducts();
+    const fulfillments = [aParcel(), aParcel({ id: 32 })];
+    const arrival = aParcelEvent({ fulfillment_id: 32, happened_at: "2026-11-11T12:00:00Z" });
+    await happens({ ...fulfilled, payload: aFulfilledOrder({ fulfillments }) });
+    await happens(delivered);
+    expect(await invitations()).toMatchObject([{ dueAt: after(5 + 7) }]);
+    await happens({ ...delivered, payload: arrival });
+    expect(await invitations()).toMatchObject([{ dueAt: new Date("2026-11-18T12:00:00Z") }]);
   });
 
   it("waits as long as its products want, and is looked at soon while Shopify was not asked what they are", async () => {

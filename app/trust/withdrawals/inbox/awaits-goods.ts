@@ -1,5 +1,5 @@
-type Known = { fulfilledAt: Date | null; deliveredAt: Date | null };
+type Known = { leftAt: Date | null };
 
-/** Whether goods are to come back. Only of an order that is known to be still here nothing can. */
+/** Whether goods are to come back. Only of an order of which nothing is known to have left nothing can. */
 export const awaitsGoods = (order: Known | null): boolean =>
-  order === null || order.fulfilledAt !== null || order.deliveredAt !== null;
+  order === null || order.leftAt !== null;
