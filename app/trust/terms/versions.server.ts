@@ -59,8 +59,9 @@ export const newestTerms = (shop: string) => first({ shop });
 
 export const termsNumbered = (shop: string, number: number) => first({ shop, number });
 
-/** The last one with this text. */
-export const termsHashed = (shop: string, hashed: string) => first({ shop, hash: hashed });
+/** The last one with this text; null also where that is no hash, whatever somebody sent. */
+export const termsHashed = async (shop: string, hashed: string): Promise<TermsVersion | null> =>
+  /^[0-9a-f]{64}$/.test(hashed) ? first({ shop, hash: hashed }) : null;
 
 /** What shoppers could read at that time. */
 export const termsAt = (shop: string, time: Date) => first({ shop, publishedAt: { lte: time } });
