@@ -23,6 +23,10 @@ export class BrokenSeal extends Error {
   }
 }
 
+/** Nobody can open it: it was changed, or its key is gone. */
+export const isUnopenable = (error: unknown): error is UnknownKey | BrokenSeal =>
+  error instanceof UnknownKey || error instanceof BrokenSeal;
+
 /** Makes text unreadable outside the app. The same text is sealed differently each time. */
 export function seal(text: string, keys: TokenKey[] = env.TOKEN_KEYS): Buffer<ArrayBuffer> {
   const key = keys[0];

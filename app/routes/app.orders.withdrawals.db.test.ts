@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { askRoute } from "../../tests/admin-route";
-import { DAY, NOW, OTHER, SHOP } from "../../tests/deliveries";
+import { changedSeal, sealedWithGoneKey } from "../../tests/broken-seals";
+import { DAY, happens, NOW, OTHER, SHOP } from "../../tests/deliveries";
 import { shopifyTokens } from "../../tests/shopify";
 import { openShop, ordered } from "../../tests/visitors";
 import { arrived, declared } from "../../tests/withdrawals";
+import { dataRequestFile } from "../data-requests.server";
 import { db } from "../db.server";
 import { NO_RETURNS } from "../trust/returns/returns";
 import { forgetTexts } from "../trust/withdrawals/forget-texts.server";
@@ -123,6 +125,48 @@ describe("the inbox of withdrawals", () => {
     const sent = await askRoute(receipt, { params: { id }, shop: OTHER });
     expect(sent.status).toBe(404);
     expect(await db.dataLook.count()).toBe(0);
+  });
+});
+
+describe("a withdrawal that nobody can open", () => {
+  const texts = {
+    changed: changedSeal,
+    "sealed with a key that is gone": () => sealedWithGoneKey(""),
+  };
+
+  it.each(Object.entries(texts))("hides no other, and is dealt with: %s", async (_, broken) => {
+    await aShopWithOrder();
+    const id = await declared();
+    await declared({ at: later(1) });
+    const at = { shop_number: { shop: SHOP, number: 1 } };
+    const { text } = await db.withdrawal.findUniqueOrThrow({ where: at });
+    await db.withdrawal.update({ where: at, data: { text: broken(text) } });
+
+    expect((await listed()).rows.map(({ extent }) => extent)).toEqual([null, "whole-order"]);
+    expect(await seen(id)).toMatchObject({ stated: null, isUnreadable: true, number: 1 });
+    await take(id, "closed");
+    expect(await numbers()).toEqual([2]);
+
+    const file = await (await askRoute(log, { method: "GET" })).text();
+    const [, one, other] = file
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as object);
+    expect(one).toMatchObject({ number: 1, text: null, isUnreadable: true });
+    expect(other).toMatchObject({ number: 2, text: expect.stringContaining("Kari") });
+
+    const customer = { id: 7, email: "kari.nordmann@example.no" };
+    await happens({
+      topic: "customers/data_request",
+      payload: { customer, data_request: { id: 99 } },
+    });
+    const statements = [
+      { id, submittedAt: NOW.toISOString(), stated: null },
+      { stated: { name: "Kari Nordmann" } },
+    ];
+    expect(await dataRequestFile(SHOP, "99", NOW)).toMatchObject({
+      sections: { Withdrawal: { records: statements } },
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { changedSeal } from "../../../tests/broken-seals";
 import { before, DAY, happens, installed, NOW, OTHER, SHOP } from "../../../tests/deliveries";
 import { Outside } from "../../../tests/invitations";
 import { mailsGo, queued } from "../../../tests/mails";
@@ -103,6 +104,22 @@ describe("a buyer's mails", () => {
           ]),
         },
       },
+    });
+  });
+
+  it("stand in the answer without their words where nobody can open them", async () => {
+    await mails();
+    const [one] = await db.queuedMail.findMany({ where: { about: "10" } });
+    const broken = changedSeal(one!.sealed);
+    await db.queuedMail.updateMany({ where: { about: "10" }, data: { sealed: broken } });
+    const payload = { ...customer, data_request: { id: 99 } };
+    await happens({ topic: "customers/data_request", payload });
+    const records = expect.arrayContaining([
+      expect.objectContaining({ about: "10", subject: null, text: null }),
+      expect.objectContaining({ about: "11", text: "Thank you, Kari" }),
+    ]) as object;
+    expect(await dataRequestFile(SHOP, "99", NOW)).toMatchObject({
+      sections: { QueuedMail: { records } },
     });
   });
 

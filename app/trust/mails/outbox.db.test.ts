@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { changedSeal, sealedWithGoneKey } from "../../../tests/broken-seals";
 import { boss, DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
 import { Outside } from "../../../tests/invitations";
 import { aMail, mailsGo, minutes, queued } from "../../../tests/mails";
@@ -10,6 +11,41 @@ import { sendQueued } from "./send-queued.server";
 const row = () => db.queuedMail.findFirstOrThrow();
 const jobs = () => boss.findJobs<{ shop: string; id: string }>("mail");
 const days = (count: number) => new Date(NOW.getTime() + count * DAY);
+
+describe("a queued mail that nobody can open", () => {
+  const sealedAs = (sealed: Buffer<ArrayBuffer>) => db.queuedMail.updateMany({ data: { sealed } });
+
+  it("is given up at once where it was changed, and holds up no other", async () => {
+    const outside = new Outside();
+    await queued();
+    await sealedAs(changedSeal((await row()).sealed));
+    await queued({ about: "5002" });
+    await mailsGo(NOW, outside);
+    expect(outside.sent).toHaveLength(1);
+    expect(await db.queuedMail.findFirst({ where: { about: "5001" } })).toMatchObject({
+      ...{ gaveUpAt: NOW, dueAt: null, claimedAt: null, sentAt: null },
+      ...{ trouble: "what it says cannot be read", troubleAt: NOW },
+    });
+    await mailsGo(days(1), outside);
+    expect(outside.sent).toHaveLength(1);
+  });
+
+  it("is tried for five days where its key is gone: somebody may put it back", async () => {
+    const outside = new Outside();
+    await queued();
+    const { sealed } = await row();
+    await sealedAs(sealedWithGoneKey("{}"));
+    await mailsGo(NOW, outside);
+    expect(await row()).toMatchObject({ gaveUpAt: null, dueAt: minutes(5), troubleAt: NOW });
+    await sealedAs(Buffer.from(sealed!));
+    await mailsGo(minutes(5), outside);
+    expect(outside.sent).toHaveLength(1);
+    await db.queuedMail.updateMany({ data: { tries: 100, dueAt: NOW } });
+    await sealedAs(sealedWithGoneKey("{}"));
+    await mailsGo(days(5), outside);
+    expect(await row()).toMatchObject({ gaveUpAt: days(5), dueAt: null });
+  });
+});
 
 describe("a queued mail", () => {
   it("goes out as it was drawn, once", async () => {

@@ -1,7 +1,8 @@
 import type { Prisma } from "@prisma/client";
 import { db, type Tx } from "../../db.server";
+import type { AddressedMail } from "./addressed-mail";
 import type { MailKind } from "./mail-kinds";
-import { openMail } from "./sealed-mail.server";
+import { mailOrWhyNot } from "./sealed-mail.server";
 
 /**
  * The receipt of a withdrawal, which the buyer must get (Directive 2011/83/EU, Art. 11a(4)), and word to the merchant,
@@ -17,13 +18,18 @@ const theirs = (shop: string, { emailHash, orderIds }: Person): Prisma.QueuedMai
   OR: [{ about: { in: orderIds } }, ...(emailHash === null ? [] : [{ emailHash }])],
 });
 
-/** The mails to or about somebody, the oldest first; `mail` is null where it was emptied. */
+/** The mails to or about somebody, the oldest first; `mail` is null where it was emptied, or cannot be opened. */
 export async function mailsOf(tx: Tx, shop: string, person: Person) {
   const rows = await tx.queuedMail.findMany({
     where: theirs(shop, person),
     orderBy: { createdAt: "asc" },
   });
-  return rows.map(({ sealed, ...row }) => ({ ...row, mail: sealed && openMail(sealed) }));
+  return rows.map(({ sealed, ...row }) => ({ ...row, mail: sealed && readable(sealed) }));
+}
+
+function readable(sealed: Uint8Array): AddressedMail | null {
+  const mail = mailOrWhyNot(sealed);
+  return mail instanceof Error ? null : mail;
 }
 
 /**

@@ -1,11 +1,13 @@
 import { db } from "../../db.server";
-import { sendMail, type MailTrouble } from "../../mail.server";
+import { log } from "../../log.server";
+import { sendMail, MailTrouble } from "../../mail.server";
+import { BrokenSeal, type UnknownKey } from "../../seal.server";
 import { claimMail, releaseMail, type Claimed } from "./claim-mail.server";
 import { isTriedLongEnough, nextTry, AN_HOUR_MS, withoutAddresses } from "./mail-pause";
 import { messageId } from "./message-id.server";
 import { emptyErased } from "./persons-mails.server";
 import { post } from "./post.server";
-import { openMail } from "./sealed-mail.server";
+import { mailOrWhyNot } from "./sealed-mail.server";
 
 /**
  * Sends a queued mail, if it is due. Killed between sending and noting, it is sent again under the same Message-ID,
@@ -20,9 +22,11 @@ export async function sendQueued(
   const mail = await claimMail(shop, id, now);
   if (!mail) return;
   try {
+    const words = mailOrWhyNot(mail.sealed);
+    if (words instanceof Error) return await noteUnreadable(words, { shop, id }, mail, now);
     const trouble = await post(send, {
       shop,
-      ...openMail(mail.sealed),
+      ...words,
       messageId: messageId(`${mail.kind}-${id}${mail.again > 0 ? `-${mail.again}` : ""}`),
       // Nobody's holiday message is wanted: RFC 3834.
       headers: { "Auto-Submitted": "auto-generated" },
@@ -41,6 +45,19 @@ function after(trouble: MailTrouble, { wantedAt, tries }: Claimed, now: Date) {
   if (trouble.kind === "refused") return { ...said, dueAt: null, refusedAt: now };
   if (isTriedLongEnough(wantedAt, tries, now)) return { ...said, dueAt: null, gaveUpAt: now };
   return { ...said, dueAt: nextTry(wantedAt, now, AN_HOUR_MS) };
+}
+
+/** What was changed stays so; a key that is gone may be put back as long as the mail is tried. */
+async function noteUnreadable(
+  err: BrokenSeal | UnknownKey,
+  { shop, id }: { shop: string; id: string },
+  mail: Claimed,
+  now: Date,
+): Promise<void> {
+  log.error({ shop, id, err }, "ALARM: a mail cannot be opened");
+  const next = after(new MailTrouble("temporary", "what it says cannot be read"), mail, now);
+  const given = err instanceof BrokenSeal ? { dueAt: null, gaveUpAt: now } : {};
+  await note(shop, id, { ...next, ...given });
 }
 
 /** Nothing, where the mail was erased while it was on its way. */

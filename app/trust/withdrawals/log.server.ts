@@ -3,7 +3,7 @@ import { db, type Tx } from "../../db.server";
 import { BrokenSeal } from "../../seal.server";
 import { beginning, verifyChain, type Entry, type Verdict } from "./chain.server";
 import { fitsText } from "./fits-text.server";
-import { textOf } from "./stored-withdrawals.server";
+import { readableText, textOf } from "./stored-withdrawals.server";
 
 const AT_ONCE = 1_000;
 const PATIENCE_MS = 10 * 60_000;
@@ -60,7 +60,7 @@ export async function shopsWithLog(): Promise<string[]> {
 
 /**
  * A shop's log as lines of JSON, with all that is needed to check it without us: how the first is hashed, then
- * each entry with its canonical text, null where that is forgotten.
+ * each entry with its canonical text, null where that is forgotten, or `isUnreadable`.
  */
 export const exportLog = (shop: string, say: (line: string) => void): Promise<void> =>
   atOneMoment(async (tx) => {
@@ -69,6 +69,8 @@ export const exportLog = (shop: string, say: (line: string) => void): Promise<vo
     say(JSON.stringify({ ...about, count: head?.count ?? 0, end: head?.hash ?? about.beginning }));
     for await (const row of entriesOf(tx, shop)) {
       const { number, id, submittedAt, textHash, hash } = row;
-      say(JSON.stringify({ number, id, submittedAt, textHash, hash, text: textOf(row) }));
+      const { text, isUnreadable } = readableText(row);
+      const entry = { number, id, submittedAt, textHash, hash, text };
+      say(JSON.stringify({ ...entry, ...(isUnreadable && { isUnreadable }) }));
     }
   });

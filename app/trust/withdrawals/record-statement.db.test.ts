@@ -95,7 +95,7 @@ describe("a statement of withdrawal", () => {
     const stated = async (emailHash: string | null) => {
       const person = { emailHash, orderIds: ["5001"] };
       const statements = await db.$transaction((tx) => withdrawalsOf(tx, SHOP, person));
-      return statements.map((statement) => statement.stated.name);
+      return statements.map((statement) => statement.stated?.name);
     };
     expect(await stated(null)).toEqual(["Kari Nordmann"]);
     const [ola] = await rows();

@@ -1,6 +1,6 @@
 import type { Withdrawal } from "@prisma/client";
 import type { Tx } from "../../db.server";
-import { open } from "../../seal.server";
+import { isUnopenable, open } from "../../seal.server";
 import { BY_ITS_BUYER } from "./by-its-buyer";
 import { statementIn, type Statement } from "./statement";
 
@@ -17,12 +17,32 @@ export function statementOf(row: Pick<Withdrawal, "text">): Statement | null {
   return text === null ? null : statementIn(text);
 }
 
-/** What somebody has stated, the oldest first. */
+/** `isUnreadable`: it was changed, or its key is gone. One of those must not hide the others. */
+type Readable = { text: string | null; isUnreadable: boolean };
+
+export function readableText(row: Pick<Withdrawal, "text">): Readable {
+  try {
+    return { text: textOf(row), isUnreadable: false };
+  } catch (error) {
+    if (isUnopenable(error)) return { text: null, isUnreadable: true };
+    throw error;
+  }
+}
+
+/** The statement that a row holds; null where it is forgotten, or nobody can read it. */
+export function readableStatement(row: Pick<Withdrawal, "text">): Statement | null {
+  const { text } = readableText(row);
+  return text === null ? null : statementIn(text);
+}
+
+type Known = Pick<Withdrawal, "id" | "submittedAt"> & { stated: Statement["stated"] | null };
+
+/** What somebody has stated, the oldest first; `stated` is null where nobody can read it. */
 export async function withdrawalsOf(
   tx: Tx,
   shop: string,
   { emailHash, orderIds }: Person,
-): Promise<Statement[]> {
+): Promise<Known[]> {
   const rows = await tx.withdrawal.findMany({
     where: {
       shop,
@@ -33,5 +53,10 @@ export async function withdrawalsOf(
     },
     orderBy: { number: "asc" },
   });
-  return rows.flatMap((row) => statementOf(row) ?? []);
+  return rows
+    .filter(({ text }) => text !== null)
+    .map((row) => ({
+      ...{ id: row.id, submittedAt: row.submittedAt },
+      stated: readableStatement(row)?.stated ?? null,
+    }));
 }

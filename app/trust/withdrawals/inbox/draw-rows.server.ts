@@ -3,7 +3,7 @@ import { db } from "../../../db.server";
 import type { Addressee } from "../addressee.server";
 import type { Flag } from "../limits";
 import { standing as whereItStands, type Progress } from "../steps";
-import { statementOf } from "../stored-withdrawals.server";
+import { readableStatement } from "../stored-withdrawals.server";
 import { awaitsGoods } from "./awaits-goods";
 import { nextView } from "./next-view";
 import { placesOf } from "./places.server";
@@ -52,7 +52,7 @@ export async function drawRow(addressee: Addressee, one: Case, now: Date): Promi
   return {
     ...{ id, number, submittedAt: submittedAt.toISOString(), flags: row.flags as Flag[] },
     order: orderId === null ? null : { id: orderId, number: order?.number.toUpperCase() ?? "" },
-    extent: statementOf(row)?.stated.extent ?? null,
+    extent: readableStatement(row)?.stated.extent ?? null,
     standing: standingOf(progress),
     next: nextView(progress, now, places),
   };

@@ -2,7 +2,7 @@ import type { Withdrawal } from "@prisma/client";
 import { adminFor, AdminTrouble, type Admin } from "../../../admin-api/admin.server";
 import { openReturn, returnableOf, type Returnable } from "../../../admin-api/open-return.server";
 import { withShopLock, type Tx } from "../../../db.server";
-import { statementOf } from "../stored-withdrawals.server";
+import { readableStatement } from "../stored-withdrawals.server";
 import type { ReturnAnswer, ReturnTrouble } from "./return-answer";
 import { whatToReturn } from "./what-to-return";
 
@@ -47,7 +47,7 @@ const refused = (why: ReturnTrouble, said = ""): ReturnAnswer => ({ ok: false, w
 
 async function open(tx: Tx, { shop, orderId, number, ...row }: Withdrawal, connect: Connect) {
   if (orderId === null) return "no-order";
-  const statement = statementOf(row);
+  const statement = readableStatement(row);
   const lines = await tx.orderLine.findMany({ where: { shop, orderId, refundedAt: null } });
   const meant = statement && whatToReturn(statement.stated, lines);
   if (meant === null) return "by-hand";

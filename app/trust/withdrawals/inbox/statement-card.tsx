@@ -17,12 +17,14 @@ const SAID = { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-line" } as 
 /** What the buyer has stated, whether in time, and what became of the receipt. */
 export function StatementCard({ withdrawal, timeZone, dealing }: Props) {
   const { t, locale } = useTexts();
-  const { stated, period, receipt, mail, number } = withdrawal;
+  const { stated, isUnreadable, period, receipt, mail, number } = withdrawal;
   return (
     <SectionCard title={t("withdrawals.statedTitle")}>
       <BlockStack gap="300">
         <Rows withdrawal={withdrawal} timeZone={timeZone} />
-        {!stated && <Text as="p">{t("withdrawals.statedGone")}</Text>}
+        {!stated && (
+          <Text as="p">{t(`withdrawals.${isUnreadable ? "statedUnreadable" : "statedGone"}`)}</Text>
+        )}
         <Text as="p" {...(period.timeliness === "late" && { tone: "caution" as const })}>
           {t(`withdrawals.period.${period.timeliness}`, {
             day: period.lastDay === null ? "" : day(period.lastDay, locale),

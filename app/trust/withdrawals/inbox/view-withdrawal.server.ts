@@ -6,7 +6,7 @@ import { daysToReturn, wayBack } from "../../way-back";
 import type { Addressee } from "../addressee.server";
 import { orderPeriod } from "../order-period.server";
 import { timeliness } from "../period";
-import { statementOf } from "../stored-withdrawals.server";
+import { readableStatement, readableText } from "../stored-withdrawals.server";
 import { casesOf, drawRow, progressOf, type Case } from "./draw-rows.server";
 import type { TakenStep } from "./stored-steps.server";
 import type { StepView } from "./withdrawal-row";
@@ -28,7 +28,8 @@ export async function viewWithdrawal(
   const mail = mails.get(id);
   return {
     ...(await drawRow(addressee, one, now)),
-    ...{ hash, stated: statementOf(row)?.stated ?? null },
+    ...{ hash, stated: readableStatement(row)?.stated ?? null },
+    isUnreadable: readableText(row).isUnreadable,
     receipt: proxyAddress({ primaryDomain: { url: addressee.url } }, "withdrawal", { id }),
     mail: mail ? mailView(mail) : null,
     period: await periodOf(addressee, one),

@@ -21,8 +21,10 @@ export type ReceiptMailView = {
 /** One withdrawal with all that the merchant needs to deal with it; times as text, days as YYYY-MM-DD. */
 export type WithdrawalView = WithdrawalRow & {
   hash: string;
-  /** Null: it has been deleted after its time. */
+  /** Null: it has been deleted after its time, or `isUnreadable`. */
   stated: StatedView | null;
+  /** It was changed in the database, or its key is gone. */
+  isUnreadable: boolean;
   /** The shopper's page. */
   receipt: string;
   mail: ReceiptMailView | null;
