@@ -56,6 +56,9 @@ describe("the environment", () => {
     ["SMTP_URL", "https://mail.example"],
     ["SMTP_URL", "smtp:mail.example"],
     ["MAIL_FROM", "Tillit"],
+    ["BOUNCE_DOMAIN", "back"],
+    ["BOUNCE_DOMAIN", "post@tillit.example"],
+    ["BOUNCE_PORT", "smtp"],
   ])("refuses %s=%s and does not print it", (name, value) => {
     const message = complaint({ [name]: value });
     expect(message).toContain(`${name} is wrong. Expected: `);
@@ -74,6 +77,12 @@ describe("the environment", () => {
     expect(message).toContain("PORT is wrong");
     expect(message).not.toContain("secret");
     expect(complaint({ SMTP_URL, MAIL_FROM: "post@tillit.example" })).toBe("none");
+  });
+
+  it("needs nowhere for mails to come back to, but to listen for them a domain", () => {
+    expect(complaint({ BOUNCE_DOMAIN: "back.tillit.example" })).toBe("none");
+    expect(complaint({ BOUNCE_PORT: "2525" })).toContain("BOUNCE_DOMAIN is missing. Expected: the");
+    expect(complaint({ BOUNCE_DOMAIN: "back.tillit.example", BOUNCE_PORT: "2525" })).toBe("none");
   });
 
   it("takes several token keys, the first of which seals", () => {

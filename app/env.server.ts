@@ -32,11 +32,21 @@ const oneOf = <const Words extends [string, ...string[]]>(...words: Words) =>
 const isMailServer = (text: string) =>
   isUrl(text, ["smtp:", "smtps:"]) && new URL(text).hostname !== "";
 
+const isDomain = (text: string) => /^(?=.{4,253}$)([a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/i.test(text);
+
+const BounceDomain = text("the domain that undeliverable mails come back to").refine(
+  isDomain,
+  "the domain that undeliverable mails come back to",
+);
+
+const port = () => z.coerce.number({ error: "a port number" }).int().min(1).max(65535);
+
 const MailFrom = z.email({ error: "the address that mails are sent from" });
 
 const Env = z.object({
   NODE_ENV: oneOf("production", "development", "test").default("production"),
-  PORT: z.coerce.number({ error: "a port number" }).int().min(1).max(65535).default(3000),
+  PORT: port().default(3000),
+  LISTEN_ADDRESS: z.string().optional(),
   SHOPIFY_API_KEY: text("the app's client id, from Shopify's Dev Dashboard"),
   SHOPIFY_API_SECRET: text("the app's client secret, from Shopify's Dev Dashboard"),
   SHOPIFY_APP_URL: text("the app's public https:// address (http:// only for localhost)")
@@ -64,19 +74,27 @@ const Env = z.object({
     .refine(isMailServer, "smtp://[USER:PASSWORD@]HOST[:PORT], or smtps:// for TLS from the start")
     .optional(),
   MAIL_FROM: MailFrom.optional(),
+  // With it each mail has an envelope sender of its own, in this domain. Without it only what is refused at once is seen.
+  BOUNCE_DOMAIN: BounceDomain.optional(),
+  // Where the worker takes what comes back: the MX record of that domain leads there, from port 25.
+  BOUNCE_PORT: port().optional(),
   WORKER: oneOf("in-process", "off").default("in-process"),
   LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "fatal", "silent").optional(),
 });
 
 export type Env = z.infer<typeof Env>;
 
-/** Whoever sends mails says from which address. */
-const EnvWithMail = Env.extend({ MAIL_FROM: MailFrom });
+/** Whoever sends mails says from which address, and whoever listens for those that come back, in which domain. */
+const needed = (given: Record<string, unknown>) =>
+  Env.extend({
+    MAIL_FROM: given["SMTP_URL"] === undefined ? MailFrom.optional() : MailFrom,
+    BOUNCE_DOMAIN: given["BOUNCE_PORT"] === undefined ? BounceDomain.optional() : BounceDomain,
+  });
 
 /** All that is wrong is said at once, so that nobody has to start five times. Values are never printed: they may be secrets. */
 export function readEnv(from: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
-  const parsed = (given["SMTP_URL"] ? EnvWithMail : Env).safeParse(given);
+  const parsed = needed(given).safeParse(given);
   if (parsed.success) return parsed.data;
 
   const lines = parsed.error.issues.map((issue) => {

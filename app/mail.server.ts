@@ -13,6 +13,8 @@ export type OutgoingMail = {
   /** Who writes. The address is the app's own unless given. */
   from: { name: string; address?: string };
   replyTo?: string;
+  /** Where it comes back to when it cannot be delivered after all; the app's own address unless given. */
+  returnTo?: string;
   subject: string;
   text: string;
   html?: string;
@@ -49,7 +51,7 @@ export class MailServer {
   }
 
   async send(mail: OutgoingMail): Promise<void> {
-    const { shop, to, text, html, messageId, replyTo, from } = mail;
+    const { shop, to, text, html, messageId, replyTo, returnTo, from } = mail;
     if (!isMailable(to)) throw new MailTrouble("refused", "no mail can be addressed so");
     if (!isAddress(messageId)) throw new Error(`a Message-ID is not ID@HOST: ${messageId}`);
     try {
@@ -57,7 +59,7 @@ export class MailServer {
         to: { name: oneLine(mail.toName ?? ""), address: to },
         from: { name: oneLine(from.name), address: from.address ?? this.#from },
         // Where mail comes back that cannot be delivered after all: not the shop's doing, but ours.
-        envelope: { from: this.#from, to },
+        envelope: { from: returnTo ?? this.#from, to },
         ...(replyTo && isMailableAnywhere(replyTo) && { replyTo }),
         subject: oneLine(mail.subject),
         text,

@@ -20,6 +20,7 @@ import { recordGivenUp } from "./storefront/publication-outcome.server";
 import type { PublicationProblem } from "./storefront/publication-problem";
 import { publish } from "./storefront/publish.server";
 import { publishProducts } from "./storefront/publish-products.server";
+import { closeBounceDoor, openBounceDoor } from "./trust/mails/bounces/bounce-door.server";
 import { forgetRuns } from "./trust/audit/audit-runs.server";
 import { runAudit } from "./trust/audit/run-audit.server";
 import { requestDueMails } from "./trust/mails/due-mails.server";
@@ -268,6 +269,7 @@ export async function startWorking(): Promise<void> {
         },
       );
       lookForDue();
+      await openBounceDoor();
       log.info("the worker is ready");
       return;
     } catch (err) {
@@ -281,6 +283,6 @@ export async function startWorking(): Promise<void> {
 export async function stopWorking(): Promise<void> {
   stopped = true;
   clearTimeout(looking);
-  await stopBoss();
+  await Promise.all([stopBoss(), closeBounceDoor()]);
   closeMail();
 }

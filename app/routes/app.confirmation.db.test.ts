@@ -161,5 +161,10 @@ describe("the last confirmation", () => {
     expect(await confirmationNumbers(SHOP, before(30 * DAY))).toMatchObject({
       ...{ waiting: 1, refused: 1, lastRefusal: { at: NOW, said: "550 unknown" } },
     });
+    const bounce = { refusedAt: null, sentAt: NOW, bouncedAt: NOW, trouble: "550 gone" };
+    await db.queuedMail.updateMany({ data: bounce });
+    expect(await confirmationNumbers(SHOP, before(30 * DAY))).toMatchObject({
+      ...{ sent: 0, waiting: 1, refused: 1, lastRefusal: { at: NOW, said: "550 gone" } },
+    });
   });
 });

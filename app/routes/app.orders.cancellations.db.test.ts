@@ -66,6 +66,8 @@ describe("the list of requests to cancel", () => {
     expect((await listed()).done).toMatchObject([
       { id, state: "declined", reason: "packed", mail: { state: "waiting" } },
     ]);
+    await db.queuedMail.updateMany({ data: { sentAt: NOW, bouncedAt: NOW, trouble: "550 no" } });
+    expect((await listed()).done).toMatchObject([{ mail: { state: "refused", said: "550 no" } }]);
     expect((await listed("?page=2")).done).toEqual([]);
     expect((await listed("?page=-7")).done).toHaveLength(1);
   });

@@ -122,10 +122,18 @@ describe("the list of orders", () => {
     expect(rows.map(({ cancellation }) => cancellation)).toEqual(["declined", "doubled"]);
   });
 
-  it.each<[string, { refusedAt?: Date; gaveUpAt?: Date; trouble?: string }]>([
+  it.each<
+    [
+      string,
+      Partial<Record<"sentAt" | "refusedAt" | "gaveUpAt" | "bouncedAt", Date>> & {
+        trouble?: string;
+      },
+    ]
+  >([
     ["waits", {}],
     ["refused", { refusedAt: NOW, trouble: "550 no such mailbox" }],
     ["given-up", { gaveUpAt: NOW, trouble: "421 later" }],
+    ["bounced", { sentAt: NOW, bouncedAt: hour(1), trouble: "550 no such mailbox" }],
   ])("says that a confirmation %s", async (state, more) => {
     await anOrder("1");
     await aConfirmation("1", more);
@@ -144,12 +152,13 @@ describe("the list of orders", () => {
     });
     await aConfirmation("3", { refusedAt: NOW });
     await aConfirmation("1", { sentAt: NOW });
+    await aConfirmation("5", { sentAt: NOW, bouncedAt: NOW });
     await aCancellation("4");
     await aWithdrawal("5");
     expect(await numbers()).toEqual(["1", "2", "3", "4", "5"]);
     expect(await numbers("?number=%232")).toEqual(["2"]);
     expect(await numbers("?filter=unaccepted")).toEqual(["2"]);
-    expect(await numbers("?filter=unsent")).toEqual(["3"]);
+    expect(await numbers("?filter=unsent")).toEqual(["3", "5"]);
     expect(await numbers("?filter=cancellation")).toEqual(["4"]);
     expect(await numbers("?filter=withdrawal")).toEqual(["5"]);
     expect(await numbers("?filter=nonsense&after=nonsense")).toHaveLength(5);

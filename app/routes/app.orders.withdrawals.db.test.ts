@@ -258,6 +258,10 @@ describe("one withdrawal", () => {
     expect((await seen(id)).mail).toMatchObject({ state: "refused", said: "550 no" });
     expect((await askRoute(receipt, { params: { id } })).status).toBe(200);
     expect((await seen(id)).mail).toMatchObject({ state: "waiting", said: null });
+    await db.queuedMail.updateMany({
+      data: { dueAt: null, sentAt: NOW, bouncedAt: NOW, trouble: "550 no", troubleAt: NOW },
+    });
+    expect((await seen(id)).mail).toMatchObject({ state: "bounced", said: "550 no" });
   });
 
   it("is there without its words when they were forgotten", async () => {

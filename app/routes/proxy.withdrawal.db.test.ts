@@ -99,6 +99,7 @@ describe("the receipt of a withdrawal", () => {
     [{ trouble: "away", troubleAt: NOW }, WORDS.nb.receipt.mail.waiting],
     [{ refusedAt: NOW, trouble: "no", troubleAt: NOW }, WORDS.nb.receipt.mail.refused],
     [{ gaveUpAt: NOW, trouble: "away", troubleAt: NOW }, WORDS.nb.receipt.mail.unsent],
+    [{ sentAt: NOW, bouncedAt: NOW, trouble: "no", troubleAt: NOW }, WORDS.nb.receipt.mail.refused],
     [
       { sentAt: NOW },
       WORDS.nb.receipt.mail.sent({ time: "22. november 2026 kl. 11:00:00 CET (Europe/Oslo)" }),

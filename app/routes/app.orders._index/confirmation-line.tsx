@@ -23,7 +23,7 @@ export function ConfirmationLine({ row: { id, number, confirmation }, timeZone }
     );
   }
   const { state, at } = confirmation;
-  const isStuck = state === "refused" || state === "given-up";
+  const isStuck = state !== "sent" && state !== "waiting";
 
   async function sendAgain() {
     setSending(true);

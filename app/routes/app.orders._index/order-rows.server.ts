@@ -91,7 +91,8 @@ const FILTERS: Record<OrderFilter, Prisma.Sql> = {
   all: Prisma.empty,
   unaccepted: Prisma.sql`AND o."termsHow" IN ('none', 'unknown')`,
   unsent: Prisma.sql`AND EXISTS (SELECT FROM "QueuedMail" m
-    WHERE m.shop = o.shop AND m.kind = 'confirmation' AND m.about = o.id AND m."sentAt" IS NULL)`,
+    WHERE m.shop = o.shop AND m.kind = 'confirmation' AND m.about = o.id
+      AND (m."sentAt" IS NULL OR m."sentAt" < m."wantedAt" OR m."bouncedAt" IS NOT NULL))`,
   cancellation: Prisma.sql`AND EXISTS (SELECT FROM "CancellationRequest" c
     WHERE c.shop = o.shop AND c."orderId" = o.id)`,
   withdrawal: Prisma.sql`AND EXISTS (SELECT FROM "Withdrawal" w
@@ -106,8 +107,9 @@ function standingOf({ cancelledAt, deliveredAt, fulfilledAt }: Order): OrderRow[
 
 function confirmationOf(mail: MailState | undefined, why: NotConfirmed | null): Confirmation {
   if (!mail) return { state: "none", why };
-  const { queuedAt, sentAt, refusedAt, gaveUpAt, trouble } = mail;
+  const { queuedAt, sentAt, refusedAt, gaveUpAt, bouncedAt, trouble } = mail;
   const at = (time: Date) => ({ at: time.toISOString(), trouble });
+  if (bouncedAt) return { state: "bounced", ...at(bouncedAt) };
   if (sentAt) return { state: "sent", ...at(sentAt) };
   if (refusedAt) return { state: "refused", ...at(refusedAt) };
   if (gaveUpAt) return { state: "given-up", ...at(gaveUpAt) };

@@ -15,11 +15,14 @@ export type ConfirmationNumbers = {
 export async function confirmationNumbers(shop: string, since: Date): Promise<ConfirmationNumbers> {
   const all = { shop, kind: "confirmation" };
   const recent = { ...all, createdAt: { gte: since } };
-  const failed = { OR: [{ refusedAt: { not: null } }, { gaveUpAt: { not: null } }] };
+  const happened = { not: null };
+  const failed = {
+    OR: [{ refusedAt: happened }, { gaveUpAt: happened }, { bouncedAt: happened }],
+  };
   const [sent, unwritten, queued, refused, reasons, last, trouble] = await Promise.all([
-    db.queuedMail.count({ where: { ...recent, sentAt: { not: null } } }),
+    db.queuedMail.count({ where: { ...recent, sentAt: happened, dueAt: null, NOT: failed } }),
     db.confirmationToWrite.count({ where: { shop, toldAt: { gte: since } } }),
-    db.queuedMail.count({ where: { ...recent, sentAt: null, dueAt: { not: null } } }),
+    db.queuedMail.count({ where: { ...recent, dueAt: happened } }),
     db.queuedMail.count({ where: { ...recent, ...failed } }),
     db.order.groupBy({
       by: ["unconfirmed"],

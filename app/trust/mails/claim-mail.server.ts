@@ -3,7 +3,7 @@ import { db } from "../../db.server";
 import { CLAIM_MS } from "./claim-time";
 
 /** What sending needs to know of a mail. */
-export type Claimed = Pick<QueuedMail, "kind" | "again" | "wantedAt" | "tries"> & {
+export type Claimed = Pick<QueuedMail, "kind" | "again" | "wantedAt" | "tries" | "bounceToken"> & {
   sealed: Uint8Array;
 };
 

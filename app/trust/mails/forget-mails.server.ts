@@ -10,7 +10,7 @@ export async function forgetMails(now: Date): Promise<void> {
   await db.$executeRaw`
     UPDATE "QueuedMail" SET sealed = NULL
     WHERE sealed IS NOT NULL AND "dueAt" IS NULL
-      AND GREATEST("sentAt", "refusedAt", "gaveUpAt") < ${oldest}`;
+      AND GREATEST("sentAt", "refusedAt", "gaveUpAt", "bouncedAt") < ${oldest}`;
   await emptyErased(null);
   await db.queuedMail.deleteMany({ where: { forgetAt: { lt: now } } });
 }

@@ -13,12 +13,14 @@ export type MailInTrouble = MailState & {
 /** As many as a merchant looks through. */
 const SHOWN = 100;
 
-/** The mails that were refused or given up, the newest trouble first. */
+/** The mails that were refused or given up, or came back, the newest trouble first. */
 export const mailsInTrouble = (shop: string): Promise<MailInTrouble[]> =>
   db.$queryRaw`
-    SELECT name, kind, about, "createdAt" AS "queuedAt", "sentAt", "refusedAt", "gaveUpAt",
-      trouble, "troubleAt", sealed IS NOT NULL AS "canBeSentAgain"
+    SELECT name, kind, about, "createdAt" AS "queuedAt",
+      CASE WHEN "sentAt" >= "wantedAt" THEN "sentAt" END AS "sentAt",
+      "refusedAt", "gaveUpAt", "bouncedAt", trouble, "troubleAt",
+      sealed IS NOT NULL AS "canBeSentAgain"
     FROM "QueuedMail"
     WHERE shop = ${shop} AND "troubleAt" IS NOT NULL
-      AND ("refusedAt" IS NOT NULL OR "gaveUpAt" IS NOT NULL)
+      AND ("refusedAt" IS NOT NULL OR "gaveUpAt" IS NOT NULL OR "bouncedAt" IS NOT NULL)
     ORDER BY "troubleAt" DESC LIMIT ${SHOWN}`;

@@ -3,6 +3,7 @@ import type { Tx } from "../../db.server";
 import { enqueue } from "../../jobs.server";
 import { emailHash, shopKey } from "../shop-key.server";
 import type { AddressedMail } from "./addressed-mail";
+import { newBounceToken } from "./bounces/bounce-token.server";
 import type { MailKind } from "./mail-kinds";
 import { sealMail } from "./sealed-mail.server";
 
@@ -36,7 +37,7 @@ export async function queueMail(
   const id = randomUUID();
   const row = {
     ...{ shop, id, name, kind, about, sealed: sealMail(mail) },
-    ...{ createdAt: now, wantedAt: now, dueAt: now },
+    ...{ createdAt: now, wantedAt: now, dueAt: now, bounceToken: newBounceToken() },
     emailHash: emailHash(await shopKey(shop, tx), buyer),
     forgetAt: new Date(now.getTime() + KEPT_MS),
   };

@@ -89,7 +89,7 @@ describe("mails in trouble", () => {
           sentAt: null,
         },
         ...{ refusedAt: null, gaveUpAt: minutes(9), trouble: "421 later", troubleAt: minutes(9) },
-        canBeSentAgain: false,
+        ...{ bouncedAt: null, canBeSentAgain: false },
       },
       {
         ...{
@@ -100,7 +100,7 @@ describe("mails in trouble", () => {
           sentAt: null,
         },
         ...{ refusedAt: NOW, gaveUpAt: null, trouble: "550 no such mailbox", troubleAt: NOW },
-        canBeSentAgain: true,
+        ...{ bouncedAt: null, canBeSentAgain: true },
       },
     ]);
   });
@@ -116,7 +116,10 @@ describe("the states of mails", () => {
     outside.next = [refused];
     await mailsGo(NOW, outside);
     const states = await mailStates(db, SHOP, "confirmation", ["1", "2", "3", "4"]);
-    const none = { sentAt: null, refusedAt: null, gaveUpAt: null, trouble: null, troubleAt: null };
+    const none = {
+      ...{ sentAt: null, refusedAt: null, gaveUpAt: null, bouncedAt: null },
+      ...{ trouble: null, troubleAt: null },
+    };
     expect(Object.fromEntries(states)).toEqual({
       1: { ...none, queuedAt: NOW, refusedAt: NOW, trouble: "550 no such mailbox", troubleAt: NOW },
       2: { ...none, queuedAt: NOW, sentAt: NOW },

@@ -1,7 +1,10 @@
+import type { Prisma } from "@prisma/client";
 import { db } from "../../db.server";
+import { env } from "../../env.server";
 import { log } from "../../log.server";
 import { sendMail, MailTrouble } from "../../mail.server";
 import { BrokenSeal, type UnknownKey } from "../../seal.server";
+import { bounceAddress } from "./bounces/bounce-address";
 import { claimMail, releaseMail, type Claimed } from "./claim-mail.server";
 import { isTriedLongEnough, nextTry, AN_HOUR_MS, withoutAddresses } from "./mail-pause";
 import { messageId } from "./message-id.server";
@@ -28,23 +31,36 @@ export async function sendQueued(
       shop,
       ...words,
       messageId: messageId(`${mail.kind}-${id}${mail.again > 0 ? `-${mail.again}` : ""}`),
+      ...returnTo(mail),
       // Nobody's holiday message is wanted: RFC 3834.
       headers: { "Auto-Submitted": "auto-generated" },
     });
-    await note(shop, id, trouble ? after(trouble, mail, now) : { ...SENT, sentAt: now });
+    if (trouble) await note(shop, id, after(trouble, mail, now));
+    else await noteSent(shop, id, now);
     await emptyErased({ shop, id });
   } finally {
     await releaseMail(shop, id, now);
   }
 }
 
-const SENT = { dueAt: null, trouble: null, troubleAt: null };
+/** With nowhere to come back to, it comes back to nobody who reads it. */
+const returnTo = ({ bounceToken }: Claimed) =>
+  env.BOUNCE_DOMAIN && bounceToken
+    ? { returnTo: bounceAddress(bounceToken, env.BOUNCE_DOMAIN) }
+    : {};
 
 function after(trouble: MailTrouble, { wantedAt, tries }: Claimed, now: Date) {
   const said = { trouble: withoutAddresses(trouble.message), troubleAt: now };
   if (trouble.kind === "refused") return { ...said, dueAt: null, refusedAt: now };
   if (isTriedLongEnough(wantedAt, tries, now)) return { ...said, dueAt: null, gaveUpAt: now };
   return { ...said, dueAt: nextTry(wantedAt, now, AN_HOUR_MS) };
+}
+
+/** It may have come back before that it went is noted: then why it did stays. */
+async function noteSent(shop: string, id: string, now: Date): Promise<void> {
+  const sent = { dueAt: null, sentAt: now };
+  await note(shop, id, { ...sent, trouble: null, troubleAt: null }, { bouncedAt: null });
+  await note(shop, id, sent, { bouncedAt: { not: null } });
 }
 
 /** What was changed stays so; a key that is gone may be put back as long as the mail is tried. */
@@ -61,5 +77,5 @@ async function noteUnreadable(
 }
 
 /** Nothing, where the mail was erased while it was on its way. */
-const note = (shop: string, id: string, data: object) =>
-  db.queuedMail.updateMany({ where: { shop, id, sealed: { not: null } }, data });
+const note = (shop: string, id: string, data: object, only: Prisma.QueuedMailWhereInput = {}) =>
+  db.queuedMail.updateMany({ where: { ...only, shop, id, sealed: { not: null } }, data });

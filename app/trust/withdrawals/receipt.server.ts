@@ -61,10 +61,12 @@ export async function receiptOf(
 }
 
 function mailOf(
-  { sentAt, refusedAt, gaveUpAt, troubleAt }: MailState,
+  { sentAt, refusedAt, gaveUpAt, bouncedAt, troubleAt }: MailState,
   { timeZone }: Addressee,
   locale: Locale,
 ): ReceiptMail {
+  // It was a mail server that would not take it, only later.
+  if (bouncedAt) return { is: "refused" };
   if (sentAt) return { is: "sent", time: momentIn(locale, timeZone, sentAt) };
   if (refusedAt) return { is: "refused" };
   if (gaveUpAt) return { is: "unsent" };

@@ -94,7 +94,13 @@ async function drawer(
   };
 }
 
-function told({ sentAt, refusedAt, gaveUpAt, trouble }: MailState): CancellationRow["mail"] {
-  if (sentAt) return { state: "sent", said: null };
-  return { state: refusedAt || gaveUpAt ? "refused" : "waiting", said: trouble };
+function told({
+  sentAt,
+  refusedAt,
+  gaveUpAt,
+  bouncedAt,
+  trouble,
+}: MailState): CancellationRow["mail"] {
+  if (sentAt && !bouncedAt) return { state: "sent", said: null };
+  return { state: refusedAt || gaveUpAt || bouncedAt ? "refused" : "waiting", said: trouble };
 }

@@ -10,7 +10,7 @@ type Props = { mail: ReceiptMailView; number: number; timeZone: string; dealing:
 /** Whether the receipt has gone; what kept it, and sending it again. */
 export function ReceiptMailLine({ mail: { state, at, said }, number, timeZone, dealing }: Props) {
   const { t, locale } = useTexts();
-  const isStuck = state === "refused" || state === "given-up";
+  const isStuck = state !== "sent" && state !== "waiting";
   return (
     <div>
       <InlineStack gap="200" blockAlign="center">

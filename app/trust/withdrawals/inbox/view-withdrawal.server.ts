@@ -66,11 +66,13 @@ function mailView({
   sentAt,
   refusedAt,
   gaveUpAt,
+  bouncedAt,
   trouble: said,
 }: MailState): ReceiptMailView {
   const view = (state: ReceiptMailView["state"], at: Date) => ({
     ...{ state, at: at.toISOString(), said },
   });
+  if (bouncedAt) return view("bounced", bouncedAt);
   if (sentAt) return view("sent", sentAt);
   if (refusedAt) return view("refused", refusedAt);
   if (gaveUpAt) return view("given-up", gaveUpAt);

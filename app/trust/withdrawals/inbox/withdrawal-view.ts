@@ -12,7 +12,7 @@ export type StatedView = {
 };
 
 export type ReceiptMailView = {
-  state: "sent" | "waiting" | "refused" | "given-up";
+  state: "sent" | "waiting" | "refused" | "given-up" | "bounced";
   at: string;
   /** What the mail server said. */
   said: string | null;
