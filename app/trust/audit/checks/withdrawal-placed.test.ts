@@ -17,7 +17,7 @@ describe("the check of the placed way to withdraw", () => {
     expect(repairOf(withdrawalPlaced, { placed: {} })).toEqual({
       in: "theme-editor",
       block: "withdrawal",
-      template: "index",
+      template: "footer",
     });
   });
 });

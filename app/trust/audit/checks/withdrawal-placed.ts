@@ -14,5 +14,5 @@ export const withdrawalPlaced: Check<"withdrawal-placed"> = {
   applies: (facts) => facts.placed !== null && dayOf(facts.now) >= SINCE && sellsInEea(facts),
   passes: ({ placed }) => placed !== null && isPlaced(placed, "withdrawal"),
   proof: () => proofIn("theme", "block", "withdrawal"),
-  repair: () => inThemeEditor("withdrawal", "index"),
+  repair: () => inThemeEditor("withdrawal", "footer"),
 };
