@@ -200,6 +200,24 @@ describe("a request that was sent", () => {
     expect(await one()).toMatchObject({ decision: "withdrawn", decidedBy: "buyer" });
   });
 
+  it("with a number and an address is taken back by whoever has the mail, and nobody else", async () => {
+    const page = await send(TYPED, { lang: "en" });
+    await looked();
+    const { id } = await one();
+    const keep = new URLSearchParams({ act: "keep" });
+    for (const answer of [page, await at({ id, lang: "en" }, keep)]) {
+      expect(answer).not.toContain("I want to keep the order");
+    }
+    await at({ id, order: await linkedOrder("5002", "cancellation") }, keep);
+    expect(await one()).toMatchObject({ decision: null });
+
+    const order = await linkedOrder("5001", "cancellation");
+    expect(await at({ id, order, lang: "en" })).toContain("I want to keep the order");
+    await at({ id, order, lang: "en" }, keep);
+    expect(await one()).toMatchObject({ decision: "withdrawn", decidedBy: "buyer" });
+    expect(plain(await at({ id, lang: "en" }))).toBe(plain(page));
+  });
+
   it("is in no page of another shop", async () => {
     await send({}, { order: await linkedOrder("5001"), lang: "en" });
     const { id } = await one();

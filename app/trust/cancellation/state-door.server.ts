@@ -16,8 +16,8 @@ type Reader = { facts: KnownShop; locale: Locale; isBuyer: boolean };
 
 /**
  * How a request stands. Whoever typed a number and an address may be anybody who guesses: such a one reads only that
- * the request is there, the same whether there is such an order or not. The mail to the order's address leads to
- * the whole page, by the signature in it.
+ * the request is there, the same whether there is such an order or not, and changes nothing. The mail to the order's
+ * address leads to the whole page, by the signature in it.
  */
 export async function drawState(
   shop: string,
@@ -29,7 +29,7 @@ export async function drawState(
   const order = isBuyer ? orderNumber : (typedNumber ?? orderNumber);
   const key = await shopKey(shop);
   const state = stateOf(request);
-  const shown = isBuyer || state === "withdrawn" ? state : "typed";
+  const shown = isBuyer ? state : "typed";
   const proof: Record<string, string> =
     isBuyer && orderId !== null ? { order: signedOrder(key, "cancellation", orderId) } : {};
   const address = `cancellation?${new URLSearchParams({ id, ...proof, lang: locale })}`;
@@ -42,8 +42,7 @@ export async function drawState(
     reason: shown === "declined" ? request.reason : null,
     words: shown === "declined" ? request.words : null,
     paid: shown === "typed" ? [] : paidBack(gateways, facts, locale),
-    // A guesser cannot see whether it was decided, and so finds the button either way.
-    action: shown === "open" || shown === "typed" ? address : null,
+    action: shown === "open" ? address : null,
     withdraw: canWithdraw
       ? `${orderAddress(facts.shop, key, "withdraw", orderId)}&lang=${locale}`
       : null,
@@ -64,10 +63,12 @@ export async function showState({ shop, query }: Caller): Promise<string> {
   return drawState(shop, request, { facts, locale, isBuyer: await isBuyer(shop, query, request) });
 }
 
-/** Its button: the order is to be kept after all. */
+/** Its button: the order is to be kept after all, if it is the buyer who says so. */
 export async function keepOrder({ shop, query }: Caller, now: Date): Promise<string> {
   const request = await requestIn(shop, query);
-  if (request) await db.$transaction((tx) => withdrawRequest(tx, shop, request.id, now));
+  if (request && (await isBuyer(shop, query, request))) {
+    await db.$transaction((tx) => withdrawRequest(tx, shop, request.id, now));
+  }
   return showState({ shop, query });
 }
 
