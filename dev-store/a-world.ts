@@ -21,6 +21,7 @@ export function aWorld({ options, ...origins }: Overrides = {}): World & Disposa
       frameUrl: "http://localhost:4401",
       appOrigin: "http://127.0.0.1:4402",
       smtpPort: 0,
+      bouncePort: 0,
       appKey: "test-key",
       appSecret: "test-secret",
       dataDir,

@@ -18,9 +18,9 @@ export function readCommandLine(args: string[]): CommandLine {
   if (shop !== undefined && !sample) {
     throw new WrongCommandLine(`--shop is one of ${SAMPLE_NAMES.join(", ")}, not ${shop}.`);
   }
-  // The app's frame, the app itself and the mailbox take the three next ports.
-  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_532) {
-    throw new WrongCommandLine(`--port is a number from 1 to 65532, not ${port}.`);
+  // The app's frame, the app itself, the mailbox and what comes back take the four next ports.
+  if (!/^\d+$/.test(port) || Number(port) < 1 || Number(port) > 65_531) {
+    throw new WrongCommandLine(`--port is a number from 1 to 65531, not ${port}.`);
   }
   return { port: Number(port), sample, fresh, themeDir: theme && resolve(theme) };
 }

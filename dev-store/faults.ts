@@ -1,16 +1,26 @@
 import { z } from "zod";
 
 export const FAULT_PLACES = ["admin-api", "token", "mail", "webhooks"] as const;
-export const FAULT_KINDS = ["throttle", "500", "502", "timeout", "truncate", "refuse"] as const;
+export const FAULT_KINDS = [
+  "throttle",
+  "500",
+  "502",
+  "timeout",
+  "truncate",
+  "refuse",
+  "bounce",
+] as const;
 
-export const FaultOrder = z.object({
-  where: z.enum(FAULT_PLACES),
-  kind: z.enum(FAULT_KINDS),
-  /** How many answers go wrong; 0 ends the fault. */
-  count: z.number().int().min(0).default(1),
-  /** Spares the other kind of Admin API request. */
-  only: z.enum(["query", "mutation"]).optional(),
-});
+export const FaultOrder = z
+  .object({
+    where: z.enum(FAULT_PLACES),
+    kind: z.enum(FAULT_KINDS),
+    /** How many answers go wrong; 0 ends the fault. */
+    count: z.number().int().min(0).default(1),
+    /** Spares the other kind of Admin API request. */
+    only: z.enum(["query", "mutation"]).optional(),
+  })
+  .refine(({ where, kind }) => where === "mail" || kind !== "bounce", "only mail bounces");
 
 export type FaultPlace = (typeof FAULT_PLACES)[number];
 export type FaultKind = (typeof FAULT_KINDS)[number];

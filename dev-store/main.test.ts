@@ -93,7 +93,7 @@ describe("node dev-store/main.ts", () => {
 
   it.each([
     [["--shop", "perfect"], "--shop is one of careful, careless, fresh, not perfect.\n"],
-    [["--port", "many"], "--port is a number from 1 to 65532, not many.\n"],
+    [["--port", "many"], "--port is a number from 1 to 65531, not many.\n"],
     [["--theme", "/none"], "--theme names a folder that is not there: /none\n"],
   ])("says in one line that %j cannot be followed", async (options, line) => {
     const { exited, said } = start(...options);

@@ -37,6 +37,7 @@ function openWorld(): World {
       frameUrl: `http://localhost:${port + 1}`,
       appOrigin: `http://127.0.0.1:${port + 2}`,
       smtpPort: port + 3,
+      bouncePort: port + 4,
       appKey: process.env["DEV_STORE_APP_KEY"] ?? "tillit-dev-store",
       appSecret: required("DEV_STORE_APP_SECRET"),
       dataDir: resolve(process.env["DEV_STORE_DATA"] ?? here("../.data/dev-store")),

@@ -19,6 +19,8 @@ export type WorldOptions = {
   appOrigin: string;
   /** Where the mailbox takes mail, P+3. */
   smtpPort: number;
+  /** Where the app takes mail that comes back, P+4. */
+  bouncePort: number;
   appKey: string;
   appSecret: string;
   dataDir: string;

@@ -206,6 +206,7 @@ describe("POST faults", () => {
     await using control = await controlOf(world);
     expect((await control.post("faults", { where: "kitchen", kind: "500" })).status).toBe(400);
     expect((await control.post("faults", { where: "token", kind: "fire" })).status).toBe(400);
+    expect((await control.post("faults", { where: "token", kind: "bounce" })).status).toBe(400);
   });
 });
 

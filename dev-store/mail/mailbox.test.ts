@@ -1,5 +1,5 @@
 import { createTransport, type SendMailOptions } from "nodemailer";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { aWorld } from "../a-world.ts";
 import type { FaultKind } from "../faults.ts";
 import type { World } from "../world.ts";
@@ -46,6 +46,35 @@ async function send(
   await mailbox.close();
   return answers;
 }
+
+describe("a mail that comes back", () => {
+  const back = async (world: World, mail: SendMailOptions = {}) => {
+    using app = aWorld();
+    const door = await startMailbox(app);
+    Object.assign(world.options, { bouncePort: door.port });
+    world.faults.order({ where: "mail", kind: "bounce", count: 1 });
+    const answers = await send(world, mail, 2);
+    await vi.waitFor(() => expect(app.state.mail).not.toEqual([]), PATIENCE_MS);
+    await door.close();
+    return { answers, reports: app.state.mail };
+  };
+
+  it("was taken and kept, and is reported to whom the envelope names, once", async () => {
+    using world = aWorld();
+    const envelope = { from: "bounce+1@back.example", to: "kari@example.no" };
+    const { answers, reports } = await back(world, { envelope });
+    expect(answers).toEqual(["sent", "sent"]);
+    expect(world.state.mail).toHaveLength(2);
+    expect(reports).toMatchObject([
+      {
+        to: "bounce+1@back.example",
+        headers: {
+          "content-type": expect.stringMatching(/^multipart\/report; report-type=delivery-status;/),
+        },
+      },
+    ]);
+  });
+});
 
 describe("the mailbox", () => {
   it("keeps what was sent, readable", async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { SMTPServer, type SMTPServerSession } from "smtp-server";
 import type { FaultKind } from "../faults.ts";
 import type { World } from "../world.ts";
+import { comeBack } from "./come-back.ts";
 import { keepMail } from "./keep.ts";
 
 type Answer = { code: number; text: string };
@@ -58,11 +59,14 @@ export async function startMailbox(world: World): Promise<Mailbox> {
         if (mishap === "timeout") return;
         const refusal = no(mishap && AT_THE_END[mishap]);
         if (refusal) return done(refusal);
-        const to = session.envelope.rcptTo.map(({ address }) => address);
-        keepMail(world, Buffer.concat(chunks), to).then(
-          () => (mishap === "truncate" ? hangUp(server, session) : done()),
-          done,
-        );
+        // The server makes another one once it has answered.
+        const { envelope } = session;
+        const to = envelope.rcptTo.map(({ address }) => address);
+        keepMail(world, Buffer.concat(chunks), to).then((mail) => {
+          if (mishap === "truncate") return hangUp(server, session);
+          done();
+          if (mishap === "bounce") comeBack(world, envelope, mail);
+        }, done);
       });
     },
   });

@@ -19,8 +19,8 @@ export type DemoOptions = {
 /** What was asked for on the command line; throws one sentence about what cannot be. */
 export function readCommandLine(options: string[]): DemoOptions {
   const { port, fresh, empty, shop, theme, data } = parsed(options);
-  if (!/^\d+$/.test(port) || Number(port) < 1024 || Number(port) > 65_532) {
-    throw new Error(`--port is a number from 1024 to 65532, not ${port}.`);
+  if (!/^\d+$/.test(port) || Number(port) < 1024 || Number(port) > 65_531) {
+    throw new Error(`--port is a number from 1024 to 65531, not ${port}.`);
   }
   if (shop !== undefined && !SHOPS.includes(shop)) {
     throw new Error(`--shop is one of ${SHOPS.join(", ")}, not ${shop}.`);

@@ -112,6 +112,8 @@ export class Demo {
         // The dev store's mailbox, whatever this machine's own settings are: no mail leaves a demo.
         SMTP_URL: `smtp://127.0.0.1:${port + 3}`,
         MAIL_FROM: "post@tillit.example",
+        BOUNCE_DOMAIN: "back.tillit.example",
+        BOUNCE_PORT: `${port + 4}`,
         WORKER: "in-process",
       },
       log: this.#log("app"),

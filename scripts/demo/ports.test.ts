@@ -9,7 +9,7 @@ const hasSixth = own.some(({ address }) => address === "::1");
 const taking = createServer();
 afterEach(() => void taking.close());
 
-describe("four ports in a row", () => {
+describe("five ports in a row", () => {
   it("are enough for the demo", async () => {
     await expect(requireFreePorts(await findFreePorts())).resolves.toBeUndefined();
   });
@@ -18,9 +18,9 @@ describe("four ports in a row", () => {
     "are refused when one is in use on %s, and the port is named",
     async (address) => {
       const first = await findFreePorts();
-      taking.listen(first + 3, address);
+      taking.listen(first + 4, address);
       await once(taking, "listening");
-      await expect(requireFreePorts(first)).rejects.toThrow(`Port ${first + 3} is in use`);
+      await expect(requireFreePorts(first)).rejects.toThrow(`Port ${first + 4} is in use`);
     },
   );
 });
