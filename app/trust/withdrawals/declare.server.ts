@@ -1,15 +1,18 @@
 import { withShopLock, type Tx } from "../../db.server";
+import { log } from "../../log.server";
+import type { DrawnMail } from "../mails/mail";
 import { queueMail } from "../mails/outbox.server";
 import { addresseeOf } from "./addressee.server";
 import { inboxAddress } from "./inbox-address.server";
+import { bareNotice, bareReceipt } from "./mails/bare-mail.server";
 import { drawNoticeMail, drawReceiptMail } from "./mails/draw-mail.server";
-import { receiptOf, type Entered } from "./receipt.server";
+import { bareOf, receiptOf, type Entered } from "./receipt.server";
 import { recordStatement, type Submission } from "./record-statement.server";
 import type { Statement } from "./statement";
 
 /**
  * Writes a statement into the log and hands the receipt to the outbox, both or neither. Answers its id. Many at
- * once wait here one behind the other, without a connection each.
+ * once wait here one behind the other, without a connection each. A bug in drawing the mails is in nobody's way.
  */
 export const declare = (shop: string, submission: Submission, now: Date): Promise<string> =>
   withShopLock(shop, "withdrawals", async (tx) => {
@@ -35,7 +38,9 @@ async function queueLetters(
     toName: stated.name,
     from: { name },
     ...(email && { replyTo: email }),
-    ...drawReceiptMail(await receiptOf(tx, addressee, entered, locale), addressee.sender(locale)),
+    ...(await drawn(entered, bareReceipt(bareOf(addressee, entered, locale)), async () =>
+      drawReceiptMail(await receiptOf(tx, addressee, entered, locale), addressee.sender(locale)),
+    )),
   };
   await queueMail(
     tx,
@@ -45,16 +50,15 @@ async function queueLetters(
   );
   if (!email) return;
   const theirs = addressee.language(null);
-  const content = await receiptOf(tx, addressee, entered, theirs);
   const { flags } = entered.statement ?? { flags: [] };
+  const inbox = inboxAddress(shop, id);
+  const bare = bareNotice(bareOf(addressee, entered, theirs), flags, inbox);
   const notice = {
     ...{ to: email, from: { name }, replyTo: stated.email },
-    ...drawNoticeMail({
-      content,
-      flags,
-      sender: addressee.sender(theirs),
-      inbox: inboxAddress(shop, id),
-    }),
+    ...(await drawn(entered, bare, async () => {
+      const content = await receiptOf(tx, addressee, entered, theirs);
+      return drawNoticeMail({ content, flags, sender: addressee.sender(theirs), inbox });
+    })),
   };
   await queueMail(
     tx,
@@ -65,4 +69,18 @@ async function queueLetters(
     },
     now,
   );
+}
+
+/** A mail, or its bare facts where it cannot be drawn. */
+async function drawn(
+  { shop, id }: Entered,
+  bare: DrawnMail,
+  draw: () => Promise<DrawnMail>,
+): Promise<DrawnMail> {
+  try {
+    return await draw();
+  } catch (err) {
+    log.error({ shop, id, err }, "ALARM: a mail about a withdrawal cannot be drawn");
+    return bare;
+  }
 }

@@ -3,6 +3,7 @@ import type { Locale } from "../locale";
 import { mailStates, type MailState } from "../mails/mail-states.server";
 import { proxyAddress } from "../proxy-address";
 import { addresseeOf, type Addressee } from "./addressee.server";
+import type { Bare } from "./mails/bare-mail.server";
 import { momentIn } from "./moment";
 import type { ReceiptContent, ReceiptMail } from "./pages/page";
 import { rowsOf } from "./rows";
@@ -59,6 +60,16 @@ export async function receiptOf(
     },
   };
 }
+
+/** What of it needs no look at anything else. */
+export const bareOf = (
+  { name, url }: Pick<Addressee, "name" | "url">,
+  { id, number, hash, submittedAt, statement }: Entered,
+  locale: Locale,
+): Bare => ({
+  ...{ locale, shop: name, number, hash, submittedAt, statement },
+  address: proxyAddress({ primaryDomain: { url } }, "withdrawal", { id, lang: locale }),
+});
 
 function mailOf(
   { sentAt, refusedAt, gaveUpAt, bouncedAt, troubleAt }: MailState,

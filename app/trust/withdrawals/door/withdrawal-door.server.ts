@@ -8,13 +8,13 @@ import { visit } from "../../doors/visit.server";
 import { hearOfOrder } from "../../orders/looked-up.server";
 import { declare } from "../declare.server";
 import { ORDER_MAX } from "../limits";
-import { drawConfirm, drawForm, drawModelForm, drawReceipt } from "../pages/draw-page.server";
+import { drawConfirm, drawForm, drawModelForm } from "../pages/draw-page.server";
 import type { Unseen } from "../pages/page";
 import { NOTHING_TYPED, readForm, typedIn, type ReadForm } from "../read-form";
-import { receiptAt } from "../receipt.server";
 import { rowsOf } from "../rows";
 import { WORDS } from "../words/in-each-language";
 import { doorWithoutDatabase, openDoor, type Door, type Way } from "./open-door.server";
+import { receiptAfter } from "./receipt-after.server";
 import { slowDown } from "./slow-down.server";
 
 /** A page, and whether it is what was asked for: 503 where nothing could be recorded or looked up. */
@@ -81,9 +81,7 @@ async function step(request: Request, way: Way, fields: URLSearchParams): Promis
     daysIn: door.daysIn,
   };
   const id = await declare(shop, submission, now);
-  const receipt = await receiptAt(shop, id, door.locale);
-  if (!receipt) throw new Error("a withdrawal was recorded and is not there");
-  return found(drawReceipt(receipt));
+  return found(await receiptAfter(shop, id, door.locale));
 }
 
 const TRIES = 3;
