@@ -17,7 +17,7 @@ export const declared = ({ of = {}, at = NOW, shop = SHOP, ...more }: Declared =
         ...{ extent: "whole-order", items: "", ...of },
       },
       ...{ key: randomUUID(), orderId: null, locale: "nb", isDoubtful: false },
-      ...{ timeZone: "Europe/Oslo", ...more },
+      ...{ timeZone: "Europe/Oslo", statesReturns: () => true, ...more },
     },
     at,
   );

@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { askRoute } from "../../tests/admin-route";
 import { changedSeal, sealedWithGoneKey } from "../../tests/broken-seals";
 import { DAY, happens, NOW, OTHER, SHOP } from "../../tests/deliveries";
+import { aShop } from "../../tests/facts";
 import { shopifyTokens } from "../../tests/shopify";
 import { openShop, ordered } from "../../tests/visitors";
 import { arrived, declared } from "../../tests/withdrawals";
 import { dataRequestFile } from "../data-requests.server";
 import { db } from "../db.server";
 import { NO_RETURNS } from "../trust/returns/returns";
+import { storeShopFacts } from "../trust/shop-facts.server";
 import { forgetTexts } from "../trust/withdrawals/forget-texts.server";
 import type { WithdrawalRow } from "../trust/withdrawals/inbox/withdrawal-row";
 import type { WithdrawalView } from "../trust/withdrawals/inbox/withdrawal-view";
@@ -198,12 +200,18 @@ describe("one withdrawal", () => {
     await aShopWithOrder();
     const early = await declared();
     expect(await seen(early)).toMatchObject({
-      ...{ period: { timeliness: "not-known", lastDay: null }, awaitsGoods: false },
+      ...{
+        period: { timeliness: "not-known", lastDay: null, isUntold: false },
+        awaitsGoods: false,
+      },
       next: { name: "refunded" },
     });
     await arrived(later(-3));
     expect(await seen(early)).toMatchObject({
-      ...{ period: { timeliness: "in-time", lastDay: "2026-12-03" }, awaitsGoods: true },
+      ...{
+        period: { timeliness: "in-time", lastDay: "2026-12-03", isUntold: false },
+        awaitsGoods: true,
+      },
       next: { name: "goods-back", sendBackBy: "2026-12-07", refundBy: "2026-12-07" },
     });
     const base = { ...NO_RETURNS.base, days: 30 };
@@ -219,6 +227,17 @@ describe("one withdrawal", () => {
       flags: ["late", "doubled"],
       period: { timeliness: "late" },
     });
+  });
+
+  it("says that the period is longer where nothing shows that the buyer was told", async () => {
+    await aShopWithOrder();
+    await arrived(later(-3));
+    const id = await declared();
+    expect((await seen(id)).period).toMatchObject({ lastDay: "2026-12-03", isUntold: false });
+    await storeShopFacts(db, SHOP, aShop({ shop: SHOP, policies: [] }), NOW);
+    expect((await seen(id)).period).toMatchObject({ lastDay: "2027-12-03", isUntold: true });
+    await db.queuedMail.updateMany({ data: { kind: "confirmation", about: "5001", sentAt: NOW } });
+    expect((await seen(id)).period).toMatchObject({ lastDay: "2026-12-07", isUntold: false });
   });
 
   it("goes from step to step, by whom and when, and one back", async () => {

@@ -1,23 +1,35 @@
 import type { Order } from "@prisma/client";
 import type { Deadline } from "./deadline";
 import { holidaysIn } from "./holidays.server";
-import { DAYS_BY_LAW, withdrawalDeadline } from "./period";
+import { DAYS_BY_LAW, latestDeadline, type Contract } from "./period";
+import { timeZonesIn } from "./time-zones.server";
 
 type Known = Pick<Order, "orderedAt" | "deliveredAt" | "country">;
 
+/** What of the shop counts for the period. */
+type Given = {
+  informed: Contract["informed"];
+  /** Of the shop, where its buyer's is not known. */
+  timeZone: string;
+  /** How many the merchant gives; fewer than the law's are the law's. */
+  days?: number | undefined;
+};
+
 /**
- * Until when an order's buyer can withdraw, as far as is known; null while it has not arrived. `days` are those
- * that the merchant gives; fewer than the law's are the law's.
+ * Until when an order's buyer can withdraw, as far as is known; null while it has not arrived. Nobody tells where in
+ * the country the buyer lives: the last of its clocks counts.
  */
 export async function orderPeriod(
-  order: Known,
-  timeZone: string,
-  days = DAYS_BY_LAW,
+  { orderedAt, deliveredAt, country }: Known,
+  { informed, timeZone, days = DAYS_BY_LAW }: Given,
 ): Promise<Deadline | null> {
-  const contract = {
-    ...{ kind: "goods" as const, concludedAt: order.orderedAt, deliveries: [order.deliveredAt] },
-    ...{ days, informed: "in-time" as const },
-  };
-  const place = { timeZone, isHoliday: await holidaysIn(order.country, "holiday") };
-  return withdrawalDeadline(contract, place);
+  const [isHoliday, theirs] = await Promise.all([
+    holidaysIn(country, "holiday"),
+    timeZonesIn(country),
+  ]);
+  const clocks = theirs.length > 0 ? theirs : [timeZone];
+  return latestDeadline(
+    { kind: "goods", concludedAt: orderedAt, deliveries: [deliveredAt], days, informed },
+    clocks.map((timeZone) => ({ timeZone, isHoliday })),
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timeliness, withdrawalDeadline, type Contract } from "./period";
+import { latestDeadline, timeliness, withdrawalDeadline, type Contract } from "./period";
 
 const oslo = { timeZone: "Europe/Oslo", isHoliday: () => false };
 
@@ -60,6 +60,16 @@ describe("the withdrawal period", () => {
       "2029-03-01",
     ],
     [
+      "without the information runs from when the last came",
+      { informed: "never", deliveries: [last, first] },
+      "2027-11-24",
+    ],
+    [
+      "without the information has not begun while one is on its way",
+      { informed: "never", deliveries: [first, null] },
+      null,
+    ],
+    [
       "is the longer of the merchant's and the law's",
       { informed: "never", days: 400 },
       "2027-12-08",
@@ -67,6 +77,27 @@ describe("the withdrawal period", () => {
   ])("%s", (_, changes, expected) => {
     expect(lastDay(changes)).toBe(expected);
   });
+});
+
+describe("the withdrawal period by several clocks", () => {
+  const azores = { ...oslo, timeZone: "Atlantic/Azores" };
+  const end = (changes: Partial<Contract>) =>
+    latestDeadline(contract(changes), [azores, oslo])?.end ?? null;
+
+  it.each<[string, Partial<Contract>, string | null]>([
+    ["ends by the last of them", {}, "2026-11-18T00:59:59.999Z"],
+    // On the Azores it is still the 3rd, and the period ends there before it ends in Oslo.
+    [
+      "where one has begun it a day later",
+      { deliveries: [new Date("2026-11-03T23:30Z")] },
+      "2026-11-18T22:59:59.999Z",
+    ],
+    ["has not begun by any", { deliveries: [null] }, null],
+  ])("%s", (_, changes, expected) => {
+    expect(end(changes)?.toISOString() ?? null).toBe(expected);
+  });
+
+  it("is none by no clock", () => expect(latestDeadline(contract(), [])).toBeNull());
 });
 
 describe("a statement", () => {

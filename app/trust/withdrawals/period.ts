@@ -37,6 +37,12 @@ export function withdrawalDeadline(contract: Contract, place: Place): Deadline |
   return prolonged && prolonged.end > granted.end ? prolonged : granted;
 }
 
+/** The same by the latest of several clocks. */
+export function latestDeadline(contract: Contract, places: Place[]): Deadline | null {
+  const deadlines = places.flatMap((place) => withdrawalDeadline(contract, place) ?? []);
+  return deadlines.sort((one, other) => Number(one.end) - Number(other.end)).at(-1) ?? null;
+}
+
 function startOf({ kind, concludedAt, deliveries }: Contract): Date | null {
   if (kind === "no-goods") return concludedAt;
   const times = deliveries.filter((time) => time !== null).map(Number);

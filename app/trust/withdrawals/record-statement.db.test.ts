@@ -21,7 +21,7 @@ function submission(stated: Partial<Stated> = {}, more: Partial<Submission> = {}
       ...{ extent: "whole-order", items: "", ...stated },
     },
     ...{ key: randomUUID(), orderId: null, locale: "nb", isDoubtful: false },
-    ...{ timeZone: "Europe/Oslo", ...more },
+    ...{ timeZone: "Europe/Oslo", statesReturns: () => true, ...more },
   };
 }
 const record = (
@@ -100,6 +100,26 @@ describe("a statement of withdrawal", () => {
     expect(await stated(null)).toEqual(["Kari Nordmann"]);
     const [ola] = await rows();
     expect(await stated(ola!.emailHash)).toEqual(["Ola", "Kari Nordmann"]);
+  });
+
+  it("is not late for a year where the buyer was never told of the right", async () => {
+    await openShop();
+    await ordered();
+    await db.order.updateMany({ data: { deliveredAt: new Date(NOW.getTime() - 2 * DAY) } });
+    const silent = { statesReturns: () => false };
+    await record({}, { ...silent, now: new Date(NOW.getTime() + 300 * DAY) });
+    await record({}, { ...silent, now: new Date(NOW.getTime() + 400 * DAY) });
+    expect(await rows()).toMatchObject([{ flags: [] }, { flags: ["late", "doubled"] }]);
+  });
+
+  it("is not late by the shop's clock while it is in time by the buyer's", async () => {
+    await openShop();
+    await ordered();
+    await db.order.updateMany({ data: { deliveredAt: new Date("2026-11-24T10:00Z") } });
+    const inKiritimati = { timeZone: "Pacific/Kiritimati" };
+    await record({}, { ...inKiritimati, now: new Date("2026-12-08T22:59Z") });
+    await record({}, { ...inKiritimati, now: new Date("2026-12-08T23:01Z") });
+    expect(await rows()).toMatchObject([{ flags: [] }, { flags: ["late", "doubled"] }]);
   });
 
   it("is one however often it is sent from the same page, and another where it says something else", async () => {

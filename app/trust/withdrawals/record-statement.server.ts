@@ -8,6 +8,7 @@ import { canonicalJson } from "./canonical-json";
 import { beginning, linked } from "./chain.server";
 import type { Flag } from "./limits";
 import { BY_ITS_BUYER } from "./by-its-buyer";
+import { informedOf } from "./informed.server";
 import { orderPeriod } from "./order-period.server";
 import { timeliness } from "./period";
 import type { Stated } from "./stated";
@@ -26,6 +27,8 @@ export type Submission = {
   timeZone: string;
   /** How many days the merchant gives buyers in a country; the law's unless they are more. */
   daysIn?: (country: string) => number;
+  /** Whether the shop says that they may change their mind. */
+  statesReturns?: (country: string) => boolean;
 };
 
 /** A statement's place in the shop's log; without its words where it was there already. */
@@ -126,12 +129,19 @@ async function flagsOf(
   const earlier = await tx.withdrawal.count({ where: { shop, orderId, ...BY_ITS_BUYER } });
   return [
     ...(isTheirs ? [] : (["other-address"] as const)),
-    ...(order && (await isLate(order, now, submission)) ? (["late"] as const) : []),
+    ...(order && (await isLate(tx, order, now, submission)) ? (["late"] as const) : []),
     ...(earlier > 0 ? (["doubled"] as const) : []),
   ];
 }
 
-async function isLate(order: Order, now: Date, { timeZone, daysIn }: Submission): Promise<boolean> {
-  const period = await orderPeriod(order, timeZone, daysIn?.(order.country ?? ""));
+async function isLate(
+  tx: Tx,
+  order: Order,
+  now: Date,
+  { timeZone, daysIn, statesReturns }: Submission,
+): Promise<boolean> {
+  const country = order.country ?? "";
+  const informed = await informedOf(tx, order.shop, order.id, statesReturns?.(country) ?? false);
+  const period = await orderPeriod(order, { informed, timeZone, days: daysIn?.(country) });
   return timeliness(period, now) === "late";
 }

@@ -3,6 +3,7 @@ import { ownWords } from "../../mails/sender";
 import { daysToReturn } from "../../way-back";
 import { shopKey } from "../../shop-key.server";
 import { addresseeOf } from "../addressee.server";
+import { statesReturns } from "../informed.server";
 import { labelsIn, type OwnLabels } from "../own-labels";
 import type { FormContent, Labels, Reach } from "../pages/page";
 import { linkedOrder, recentOrders, type LinkedOrder } from "./orders-at-door.server";
@@ -24,6 +25,7 @@ export type Door = {
   timeZone: string;
   /** See `Submission`. */
   daysIn: (country: string) => number;
+  statesReturns: (country: string) => boolean;
   labels: Labels;
   /** The merchant's own, above the form. */
   words: string | null;
@@ -53,6 +55,7 @@ export async function openDoor(way: Way): Promise<Door> {
   return {
     ...{ locale, timeZone, shop: name, linked, reach },
     daysIn: (country) => (facts ? daysToReturn(facts.settings.returns, country) : 0),
+    statesReturns: (country) => facts !== null && statesReturns(facts, country),
     ...pageIn(spoken, linked ? signed : null, facts?.settings.withdrawal),
     words: facts && ownWords(facts.settings.withdrawal.words, spoken, facts),
     recent: recent.map(({ number, date, signed }) => ({
@@ -72,6 +75,7 @@ export function doorWithoutDatabase({ shop, lang, signed }: Way, sealed: string)
   return {
     ...{ locale, timeZone: "UTC", shop: reach?.name ?? shop, linked: null, recent: [] },
     daysIn: () => 0,
+    statesReturns: () => false,
     ...pageIn(tagIn(lang) ?? locale, signed),
     ...{ words: null, another: null, reach, sealed, isLinked: signed !== null },
   };

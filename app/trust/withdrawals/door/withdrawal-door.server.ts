@@ -78,7 +78,7 @@ async function step(request: Request, way: Way, fields: URLSearchParams): Promis
   const submission = {
     ...{ stated, key: keyIn(fields), orderId: door.linked?.id ?? null, locale: door.locale },
     ...{ isDoubtful: pace !== "usual" || looksLikeMachine(fields, now), timeZone: door.timeZone },
-    daysIn: door.daysIn,
+    ...{ daysIn: door.daysIn, statesReturns: door.statesReturns },
   };
   const id = await declare(shop, submission, now);
   return found(await receiptAfter(shop, id, door.locale));

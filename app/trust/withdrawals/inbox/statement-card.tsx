@@ -30,6 +30,7 @@ export function StatementCard({ withdrawal, timeZone, dealing }: Props) {
             day: period.lastDay === null ? "" : day(period.lastDay, locale),
           })}
         </Text>
+        {period.isUntold && <Text as="p">{t("withdrawals.period.untold")}</Text>}
         {mail && <ReceiptMailLine {...{ mail, number, timeZone, dealing }} />}
         <Text as="p">
           <AdminLink url={receipt} external>

@@ -4,6 +4,7 @@ import { mailStates, type MailState } from "../../mails/mail-states.server";
 import { proxyAddress } from "../../proxy-address";
 import { daysToReturn, wayBack } from "../../way-back";
 import type { Addressee } from "../addressee.server";
+import { informedOf, statesReturns } from "../informed.server";
 import { orderPeriod } from "../order-period.server";
 import { timeliness } from "../period";
 import { readableStatement, readableText } from "../stored-withdrawals.server";
@@ -43,15 +44,19 @@ export async function viewWithdrawal(
   };
 }
 
-async function periodOf(
-  { timeZone, facts }: Addressee,
-  { row, order }: Case,
-): Promise<WithdrawalView["period"]> {
-  const days = facts && daysToReturn(facts.settings.returns, order?.country ?? "");
-  const deadline = order && (await orderPeriod(order, timeZone, days ?? undefined));
+async function periodOf(addressee: Addressee, one: Case): Promise<WithdrawalView["period"]> {
+  const { timeZone, facts } = addressee;
+  const { row, order } = one;
+  if (!order) return { timeliness: "not-known", lastDay: null, isUntold: false };
+  const country = order.country ?? "";
+  const days = facts ? daysToReturn(facts.settings.returns, country) : undefined;
+  const isStated = facts !== null && statesReturns(facts, country);
+  const informed = await informedOf(db, row.shop, order.id, isStated);
+  const deadline = await orderPeriod(order, { informed, timeZone, days });
   return {
     timeliness: timeliness(deadline, row.submittedAt),
     lastDay: deadline?.lastDay ?? null,
+    isUntold: informed === "never" && isByLaw(addressee, one),
   };
 }
 

@@ -29,7 +29,12 @@ export type WithdrawalView = WithdrawalRow & {
   receipt: string;
   mail: ReceiptMailView | null;
   /** Until when the buyer could withdraw, as far as is known now. */
-  period: { timeliness: "in-time" | "late" | "not-known"; lastDay: string | null };
+  period: {
+    timeliness: "in-time" | "late" | "not-known";
+    lastDay: string | null;
+    /** Nothing shows that the buyer was told of the right, and so it lasts longer. */
+    isUntold: boolean;
+  };
   /** Nothing of the order has left: there is nothing to wait for. */
   awaitsGoods: boolean;
   /** Whether the law where the buyer lives gives a right to withdraw. */
