@@ -1,15 +1,24 @@
 import type { Prisma } from "@prisma/client";
 import { db, type Tx } from "./db.server";
+import { open, seal } from "./seal.server";
 
 // A month is what the law gives the merchant to answer (Art. 12(3) GDPR).
 const KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
-type Answer = { shop: string; id: string; requestedAt: Date; file: Prisma.InputJsonObject };
+type File = Prisma.InputJsonObject & { customer: { id: string } };
+type Answer = { shop: string; id: string; requestedAt: Date; file: File };
+
+/** A file as it is kept: whom it is about, by which an erasure finds it, and all of it sealed. */
+export const sealedFile = (file: File) => ({
+  file: { customer: { id: file.customer.id } },
+  sealed: seal(JSON.stringify(file)),
+});
 
 /** The same request again replaces its answer. */
 export async function storeDataRequest(tx: Tx, answer: Answer, now: Date): Promise<void> {
   const { shop, id, requestedAt, file } = answer;
-  const values = { requestedAt, file, expiresAt: new Date(now.getTime() + KEPT_MS) };
+  const expiresAt = new Date(now.getTime() + KEPT_MS);
+  const values = { requestedAt, expiresAt, ...sealedFile(file) };
   await tx.dataRequest.upsert({
     where: { shop_id: { shop, id } },
     create: { shop, id, ...values },
@@ -36,5 +45,7 @@ export async function dataRequestFile(
 ): Promise<unknown | null> {
   if (!/^\d+$/.test(id)) return null;
   const row = await db.dataRequest.findUnique({ where: { shop_id: { shop, id } } });
-  return row && row.expiresAt > now ? row.file : null;
+  if (!row || row.expiresAt <= now) return null;
+  // One of before files were sealed lies open.
+  return row.sealed ? JSON.parse(open(row.sealed)) : row.file;
 }

@@ -1,5 +1,6 @@
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { sealedFile } from "../app/data-requests.server";
 import { db } from "../app/db.server";
 import { startBoss, stopBoss } from "../app/jobs.server";
 import { seal } from "../app/seal.server";
@@ -176,7 +177,7 @@ async function inhabit(shop: Shop) {
   await db.publication.create({ data: { shop, requestedAt: now, problem: { detail: mark } } });
   await db.dataRequest.create({
     data: {
-      ...{ shop, id: "1", requestedAt: now, file: { mark } },
+      ...{ shop, id: "1", requestedAt: now, ...sealedFile({ customer: { id: "7" }, mark }) },
       expiresAt: new Date(now.getTime() + 60_000),
     },
   });

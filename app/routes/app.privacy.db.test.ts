@@ -17,7 +17,12 @@ const GET = { method: "GET" };
 beforeEach(async () => {
   await db.dataLook.deleteMany();
   await db.dataRequest.deleteMany();
-  const request = { shop: SHOP, id: "77", requestedAt: NOW, file: { orders: [] } };
+  const request = {
+    shop: SHOP,
+    id: "77",
+    requestedAt: NOW,
+    file: { customer: { id: "7" }, orders: [] },
+  };
   await storeDataRequest(db, request, NOW);
 });
 afterAll(() => db.$disconnect());

@@ -77,7 +77,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
     async forget(tx, shop, { customerId }) {
       await tx.webhookDelivery.updateMany({
         where: { shop, OR: names(customerId) },
-        data: { payload: Prisma.DbNull },
+        data: { payload: Prisma.DbNull, sealed: null },
       });
     },
   },

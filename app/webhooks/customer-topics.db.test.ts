@@ -33,6 +33,24 @@ describe("customers/data_request", () => {
     );
   });
 
+  it("keeps the file sealed but for whom it is about", async () => {
+    await installed(SHOP, before(DAY));
+    await happens(asked);
+    const { file, sealed } = await db.dataRequest.findFirstOrThrow();
+    expect(file).toEqual({ customer: { id: "7" } });
+    expect(Buffer.from(sealed!).toString("latin1")).not.toMatch(/Testimonials|sections/);
+  });
+
+  it("lets the merchant download what was kept before files were sealed, and forgets it", async () => {
+    await installed(SHOP, before(DAY));
+    const old = { customer: { id: "7" }, sections: { Order: { records: [] } } };
+    const times = { requestedAt: before(DAY), expiresAt: new Date(NOW.getTime() + DAY) };
+    await db.dataRequest.create({ data: { shop: SHOP, id: "98", file: old, ...times } });
+    expect(await dataRequestFile(SHOP, "98", NOW)).toEqual(old);
+    await happens({ topic: "customers/redact", payload: { customer: { id: 7 } } });
+    expect(await db.dataRequest.count()).toBe(0);
+  });
+
   it("keeps nothing of a shop that was forgotten", async () => {
     await happens(asked);
     expect(await dataRequests(SHOP, NOW)).toEqual([]);
@@ -67,6 +85,6 @@ describe("customers/redact", () => {
     const waiting = await db.webhookDelivery.findUniqueOrThrow({
       where: { shop_id: { shop: SHOP, id: "waiting" } },
     });
-    expect(waiting.payload).toBeNull();
+    expect(waiting).toMatchObject({ payload: null, sealed: null });
   });
 });

@@ -7,6 +7,7 @@ import {
   SHOP,
   deliver,
   happens,
+  installation,
   installed,
   publishJobs,
   type Sent,
@@ -15,6 +16,7 @@ import { db } from "../db.server";
 import { deleteExpired } from "../retention.server";
 import { loader } from "../routes/webhooks";
 import { handleDelivery } from "./handle-delivery.server";
+import { payloadIn } from "./stored-payload.server";
 
 describe("the door for deliveries", () => {
   it("stores a delivery, hands it to the worker and answers", async () => {
@@ -28,8 +30,25 @@ describe("the door for deliveries", () => {
   it("stores of what Shopify sends only what the topic needs", async () => {
     const customer = { id: 7, email: "kari@example.no", phone: "+4722334455" };
     await deliver({ topic: "customers/redact", payload: { shop_domain: SHOP, customer } });
-    const stored = await db.webhookDelivery.findFirst();
-    expect(stored?.payload).toEqual({ customer: { id: "7", email: "kari@example.no" } });
+    const stored = await db.webhookDelivery.findFirstOrThrow();
+    expect(payloadIn(stored)).toEqual({ customer: { id: "7", email: "kari@example.no" } });
+  });
+
+  it("seals it but for whom it is about, by which an erasure finds it", async () => {
+    const customer = { id: 7, email: "kari@example.no" };
+    const orders_to_redact = [5001];
+    await deliver({ topic: "customers/redact", payload: { customer, orders_to_redact } });
+    const { sealed, payload } = await db.webhookDelivery.findFirstOrThrow();
+    expect(payload).toEqual({ customer: { id: "7" } });
+    expect(Buffer.from(sealed!).toString("latin1")).not.toMatch(/kari|5001/);
+  });
+
+  it("works on what was stored before that was sealed", async () => {
+    await installed(SHOP, before(DAY));
+    const old = { topic: "app/uninstalled", triggeredAt: NOW, receivedAt: NOW, payload: {} };
+    await db.webhookDelivery.create({ data: { shop: SHOP, id: "1", ...old } });
+    await handleDelivery(SHOP, "1", NOW);
+    expect(await installation()).toMatchObject({ uninstalledAt: NOW });
   });
 
   it("is not stopped by signs the database has no letters for", async () => {
@@ -78,7 +97,9 @@ describe("a delivery that was worked on", () => {
     await happens({ id: "1", payload: { email: "kari@example.no" } });
     await boss.deleteAllJobs();
     await handleDelivery(SHOP, "1", NOW);
-    expect(await db.webhookDelivery.findMany()).toMatchObject([{ payload: null, handledAt: NOW }]);
+    expect(await db.webhookDelivery.findMany()).toMatchObject([
+      { payload: null, sealed: null, handledAt: NOW },
+    ]);
     expect(await publishJobs()).toEqual([]);
   });
 

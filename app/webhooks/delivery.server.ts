@@ -5,6 +5,7 @@ import { log } from "../log.server";
 import { bytesOf } from "../request-body.server";
 import { isShopDomain } from "../shop-domain";
 import { isSignedByShopify } from "../webhook-signature.server";
+import { storedPayload } from "./stored-payload.server";
 import { isTopic, TOPICS } from "./topics.server";
 
 // Far above what the topics we subscribe to carry.
@@ -52,7 +53,7 @@ export async function receiveDelivery(request: Request, now: Date): Promise<Resp
   await startBoss();
   await db.$transaction(async (tx) => {
     const delivery = {
-      ...{ shop, id, topic, payload: payload.data, receivedAt: now },
+      ...{ shop, id, topic, ...storedPayload(payload.data), receivedAt: now },
       eventId: eventId ?? null,
       triggeredAt: triggeredAt ?? now,
     };

@@ -1,6 +1,7 @@
 import { Prisma } from "@prisma/client";
 import { db } from "../db.server";
 import { installationOf } from "../installations.server";
+import { payloadIn } from "./stored-payload.server";
 import { isTopic, TOPICS } from "./topics.server";
 
 const MAX_MS = 30_000;
@@ -15,12 +16,15 @@ export async function handleDelivery(shop: string, id: string, now: Date): Promi
       if (!delivery || delivery.handledAt || !isTopic(delivery.topic)) return;
 
       // Emptied meanwhile: whoever it named has asked to be forgotten.
-      if (delivery.payload !== null) await TOPICS[delivery.topic].handle(tx, delivery, now);
+      const payload = payloadIn(delivery);
+      if (payload !== null) {
+        await TOPICS[delivery.topic].handle(tx, { ...delivery, payload }, now);
+      }
 
       if (await installationOf(shop, tx)) {
         await tx.webhookDelivery.updateMany({
           where: { shop, id },
-          data: { handledAt: now, payload: Prisma.DbNull },
+          data: { handledAt: now, payload: Prisma.DbNull, sealed: null },
         });
       } else {
         // Of a shop that we do not know, or were told to forget, nothing stays behind.

@@ -6,6 +6,7 @@ import { aFulfilledOrder, anOrder, aParcel, aParcelEvent, aRefund } from "../../
 import { db } from "../db.server";
 import { emailHash, shopKey } from "../trust/shop-key.server";
 import { handleDelivery } from "./handle-delivery.server";
+import { payloadIn } from "./stored-payload.server";
 import { isTopic, TOPICS } from "./topics.server";
 
 const created = { topic: "orders/create", payload: anOrder() };
@@ -47,7 +48,7 @@ describe("word of an order", () => {
   it("is stored without names, amounts and streets, and emptied once it is worked off", async () => {
     await installed(SHOP, before(DAY));
     await deliver({ ...fulfilled, id: "1" });
-    const stored = JSON.stringify(await db.webhookDelivery.findFirst());
+    const stored = JSON.stringify(payloadIn(await db.webhookDelivery.findFirstOrThrow()));
     expect(stored).toContain("Kari.Nordmann@example.no");
     expect(stored).not.toMatch(/"Nordmann"|4722334455|990|Storgat/);
     await handleDelivery(SHOP, "1", NOW);

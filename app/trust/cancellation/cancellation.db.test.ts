@@ -9,6 +9,7 @@ import { boss, DAY, happens, NOW, SHOP } from "../../../tests/deliveries";
 import { anOrder } from "../../../tests/orders";
 import { ordered } from "../../../tests/visitors";
 import { AdminTrouble } from "../../admin-api/trouble.server";
+import { dataRequestFile } from "../../data-requests.server";
 import { db } from "../../db.server";
 import { KEPT_DAYS } from "../orders/order";
 import { askForCancellation, type Asked } from "./ask.server";
@@ -329,8 +330,7 @@ describe("what is known of who asked", () => {
     await asked(typed);
     const request = { ...payload, data_request: { id: 9 } };
     await happens({ topic: "customers/data_request", payload: request });
-    const { file } = await db.dataRequest.findFirstOrThrow();
-    expect(file).toMatchObject({
+    expect(await dataRequestFile(SHOP, "9", NOW)).toMatchObject({
       sections: {
         CancellationRequest: {
           records: [{ orderNumber: "#1042", email: "Kari.Nordmann@example.no" }],

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DAY, happens, NOW, OTHER, SHOP } from "../../../../tests/deliveries";
 import { openShop, ordered } from "../../../../tests/visitors";
 import { declared } from "../../../../tests/withdrawals";
+import { dataRequestFile } from "../../../data-requests.server";
 import { db } from "../../../db.server";
 import { forgetTexts } from "../forget-texts.server";
 import type { StepName } from "../steps";
@@ -135,7 +136,7 @@ describe("what was done about a withdrawal", () => {
       topic: "customers/data_request",
       payload: { ...asked, data_request: { id: 9 } },
     });
-    const { file } = await db.dataRequest.findFirstOrThrow();
+    const file = await dataRequestFile(SHOP, "9", NOW);
     expect(JSON.stringify(file)).toContain('"refunded"');
     await happens({ topic: "customers/redact", payload: asked });
     expect(await steps()).toHaveLength(1);
