@@ -9,10 +9,13 @@ export const LOOKED_AT = [
 ] as const;
 export type LookedAt = (typeof LOOKED_AT)[number];
 
+/** In place of a person: whoever runs Tillit, by a command on its server. */
+export const BY_COMMAND = "command";
+
 export type DataLook = {
   id: string;
   at: Date;
-  /** Shopify's number of the person in the shop's admin. */
+  /** Shopify's number of the person in the shop's admin, or `BY_COMMAND`. */
   by: string;
   what: LookedAt;
   about: string;

@@ -14,7 +14,7 @@ let letGo = async () => {};
 try {
   letGo = await chooseDatabase();
   const { entry } = await importBundle();
-  const isWell = await entry.module.runLogCommand(process.argv.slice(2), console.log);
+  const isWell = await entry.module.runLogCommand(process.argv.slice(2), console.log, new Date());
   process.exitCode = isWell ? 0 : 1;
 } catch (error) {
   console.error(reasonOf(error));

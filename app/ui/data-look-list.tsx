@@ -1,5 +1,5 @@
 import { BlockStack, Card, Text } from "@shopify/polaris";
-import type { DataLook } from "../data-looks";
+import { BY_COMMAND, type DataLook } from "../data-looks";
 import { dayAndTime } from "./day-and-time";
 import { useTexts } from "./texts";
 
@@ -27,7 +27,9 @@ export function DataLookList({ looks, timeZone }: { looks: Look[]; timeZone: str
                   {t("privacy.looks.entry", { what: t(`privacy.looks.of.${what}`), about })}
                 </Text>
                 <Text as="p" tone="subdued">
-                  {t("privacy.looks.when", { moment: dayAndTime(at, locale, timeZone), by })}
+                  {by === BY_COMMAND
+                    ? t("privacy.looks.whenByCommand", { moment: dayAndTime(at, locale, timeZone) })
+                    : t("privacy.looks.when", { moment: dayAndTime(at, locale, timeZone), by })}
                 </Text>
               </li>
             ))}

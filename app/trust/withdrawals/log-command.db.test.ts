@@ -2,6 +2,8 @@ import { hash, randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { NOW, OTHER, SHOP } from "../../../tests/deliveries";
 import { openShop } from "../../../tests/visitors";
+import { BY_COMMAND } from "../../data-looks";
+import { dataLooks } from "../../data-looks.server";
 import { db } from "../../db.server";
 import { forgetTexts } from "./forget-texts.server";
 import { runLogCommand, USAGE } from "./log-command.server";
@@ -23,7 +25,7 @@ const record = (name: string, shop = SHOP) =>
 
 async function run(...words: string[]) {
   const lines: string[] = [];
-  const isWell = await runLogCommand(words, (line) => lines.push(line));
+  const isWell = await runLogCommand(words, (line) => lines.push(line), NOW);
   return { isWell, lines };
 }
 async function changeSealed(number: number) {
@@ -105,5 +107,20 @@ describe("the exported log", () => {
     expect(about?.end).toBe(previous);
     expect(entries.map(({ text }) => text === null)).toEqual([false, true, false]);
     expect(entries[0]?.text).toContain('"name":"A"');
+  });
+
+  it("names people: that it was printed is noted before, and that it was verified is not", async () => {
+    await openShop();
+    await record("A");
+    await run("verify");
+    expect(await dataLooks(SHOP)).toEqual([]);
+    await run("export", SHOP);
+    expect(await dataLooks(SHOP)).toMatchObject([
+      { at: NOW, by: BY_COMMAND, what: "withdrawal-log", about: "2026-11-22" },
+    ]);
+    const lines: string[] = [];
+    const failing = runLogCommand(["export", SHOP], (line) => lines.push(line), new Date(NaN));
+    await expect(failing).rejects.toThrow();
+    expect(lines).toEqual([]);
   });
 });

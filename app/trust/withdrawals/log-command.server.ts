@@ -1,3 +1,5 @@
+import { BY_COMMAND } from "../../data-looks";
+import { noteLook } from "../../data-looks.server";
 import { db } from "../../db.server";
 import type { Fault } from "./chain.server";
 import { exportLog, shopsWithLog, verifyLog } from "./log.server";
@@ -13,11 +15,13 @@ const FAULTS: Record<Fault, string> = {
 type Say = (line: string) => void;
 
 /** Runs what the command line asks for. Answers whether all is well. */
-export async function runLogCommand(words: string[], say: Say): Promise<boolean> {
+export async function runLogCommand(words: string[], say: Say, now: Date): Promise<boolean> {
   try {
     const [verb, shop, ...more] = words;
     if (verb === "verify" && more.length === 0) return await verified(shop ?? null, say);
     if (verb === "export" && shop !== undefined && more.length === 0) {
+      const about = now.toISOString().slice(0, 10);
+      await noteLook(shop, { by: BY_COMMAND, what: "withdrawal-log", about }, now);
       await exportLog(shop, say);
       return true;
     }
