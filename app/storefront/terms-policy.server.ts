@@ -1,6 +1,8 @@
 import type { Admin } from "../admin-api/admin.server";
+import type { Tx } from "../db.server";
 import { readTermsOfService } from "../admin-api/terms-policy.server";
 import { whileKnown } from "../installations.server";
+import { enqueue } from "../jobs.server";
 import { loadSetting } from "../trust/settings.server";
 import type { ShopFacts } from "../trust/shop-facts";
 import { NO_TEXT } from "../trust/terms/version";
@@ -23,4 +25,14 @@ export async function followTermsPolicy(
     if (value.source !== "policy") return;
     await noteTerms(tx, shop, isThere ? { source: "policy", texts, address: "" } : NO_TEXT, now);
   });
+}
+
+const AN_HOUR_MS = 60 * 60 * 1000;
+
+/** Shopify does not tell of a change there: where orders come in, none goes unseen for much longer than an hour. */
+export async function readTermsPolicyAgain(tx: Tx, shop: string, now: Date): Promise<void> {
+  if ((await loadSetting(shop, "terms", tx)).value.source !== "policy") return;
+  const publication = await tx.publication.findUnique({ where: { shop } });
+  const readAt = publication?.publishedAt?.getTime() ?? 0;
+  if (now.getTime() - readAt > AN_HOUR_MS) await enqueue(tx, "publish", { shop });
 }

@@ -1,5 +1,6 @@
 import { isInstalled } from "../installations.server";
 import type { Tx } from "../db.server";
+import { readTermsPolicyAgain } from "../storefront/terms-policy.server";
 import { orderWasCancelled } from "../trust/cancellation/order-was-cancelled.server";
 import { planInvitation } from "../trust/reviews/invitations/plan-invitation.server";
 import { noteOrder, noteRefund } from "../trust/orders/orders.server";
@@ -22,11 +23,12 @@ import {
 import type { Delivery, Handler } from "./topic.server";
 
 /** An order was made: by it a review can be matched from now on, and its buyer is told what was agreed. */
-export const orderCreated: Handler = async (tx, delivery) => {
+export const orderCreated: Handler = async (tx, delivery, now) => {
   if (!(await isInstalled(delivery.shop, tx))) return;
   const order = OrderPayload.parse(delivery.payload);
   await note(tx, delivery, order, { first: true });
   await requestConfirmation(tx, delivery, order.id);
+  await readTermsPolicyAgain(tx, delivery.shop, now);
 };
 
 /** All of an order has left: its buyer is asked for reviews in some days, and only for that the address is kept. */
