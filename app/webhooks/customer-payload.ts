@@ -2,10 +2,16 @@ import { z } from "zod";
 
 const Id = z.union([z.int(), z.string().regex(/^\d+$/)]).transform(String);
 
+const Orders = z.array(Id).max(10_000).nullish();
+
 /** Shopify may leave the customer's address and orders out; the id is always there. */
 export const CustomerPayload = z.object({
   customer: z.object({ id: Id, email: z.string().max(320).nullish().catch(null) }),
-  orders_to_redact: z.array(Id).max(10_000).nullish(),
+  orders_to_redact: Orders,
 });
 
-export const DataRequestPayload = CustomerPayload.extend({ data_request: z.object({ id: Id }) });
+export const DataRequestPayload = CustomerPayload.extend({
+  data_request: z.object({ id: Id }),
+  /** Here Shopify calls them by another name. */
+  orders_requested: Orders,
+});

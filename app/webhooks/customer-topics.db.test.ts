@@ -33,6 +33,16 @@ describe("customers/data_request", () => {
     );
   });
 
+  it("speaks of the orders that Shopify names, which are known by nothing else of the customer", async () => {
+    await installed(SHOP, before(DAY));
+    const order = { number: "1042", orderedAt: NOW, forgetAt: NOW };
+    await db.order.create({ data: { shop: SHOP, id: "5001", ...order } });
+    await happens({ ...asked, payload: { ...asked.payload, orders_requested: [5001] } });
+    expect(await dataRequestFile(SHOP, "99", NOW)).toMatchObject({
+      sections: { Order: { records: [{ id: "5001", number: "1042" }] } },
+    });
+  });
+
   it("keeps the file sealed but for whom it is about", async () => {
     await installed(SHOP, before(DAY));
     await happens(asked);

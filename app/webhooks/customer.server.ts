@@ -9,9 +9,10 @@ import type { CustomerPayload } from "./customer-payload";
 export async function customerFrom(
   tx: Tx,
   shop: string,
-  { customer, orders_to_redact: orders }: z.infer<typeof CustomerPayload>,
+  { customer, ...told }: z.infer<typeof CustomerPayload> & { orders_requested?: string[] | null },
 ): Promise<Customer> {
   const hash = customer.email ? emailHash(await shopKey(shop, tx), customer.email) : null;
-  const person = { customerId: customer.id, emailHash: hash, orderIds: orders ?? [] };
+  const orderIds = [...(told.orders_to_redact ?? []), ...(told.orders_requested ?? [])];
+  const person = { customerId: customer.id, emailHash: hash, orderIds };
   return { ...(await withOrders(tx, shop, person)), customerId: customer.id };
 }
