@@ -4,6 +4,7 @@ import { changedSeal, sealedWithGoneKey } from "../../tests/broken-seals";
 import { DAY, happens, NOW, OTHER, SHOP } from "../../tests/deliveries";
 import { aShop } from "../../tests/facts";
 import { shopifyTokens } from "../../tests/shopify";
+import { aParcel } from "../../tests/orders";
 import { openShop, ordered } from "../../tests/visitors";
 import { arrived, declared } from "../../tests/withdrawals";
 import { dataRequestFile } from "../data-requests.server";
@@ -227,6 +228,13 @@ describe("one withdrawal", () => {
       flags: ["late", "doubled"],
       period: { timeliness: "late" },
     });
+  });
+
+  it("waits for the goods of an order of which some have left", async () => {
+    await aShopWithOrder();
+    const id = await declared();
+    await happens({ topic: "fulfillments/create", payload: aParcel() });
+    expect(await seen(id)).toMatchObject({ awaitsGoods: true, next: { name: "goods-back" } });
   });
 
   it("says that the period is longer where nothing shows that the buyer was told", async () => {

@@ -135,11 +135,13 @@ describe("what follows an order", () => {
       "orders/fulfilled",
       "fulfillment_events/create",
     ]);
-    const parcel = lastPayload(world, "fulfillments/create");
-    expect(parcel).toMatchObject({ order_id: ordered.body["id"], status: "success" });
+    const [parcel] = world.state.orders.flatMap(({ fulfillments }) => fulfillments);
+    expect(lastPayload(world, "fulfillments/create")).toMatchObject({
+      ...{ id: parcel?.id, order_id: ordered.body["id"], status: "success" },
+    });
     expect(lastPayload(world, "fulfillment_events/create")).toMatchObject({
       order_id: ordered.body["id"],
-      fulfillment_id: parcel?.["id"],
+      fulfillment_id: parcel?.id,
       status: "delivered",
     });
   });
