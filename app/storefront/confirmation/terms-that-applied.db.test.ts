@@ -36,3 +36,22 @@ describe("the terms' address in a confirmation", () => {
     expect(html).not.toContain("As it is");
   });
 });
+
+describe("the terms that applied to an order", () => {
+  it("are read in the transaction that asks, whichever of both ways finds them", async () => {
+    const written = (en: string) => ({ ...NO_TEXT, source: "written" as const, texts: { en } });
+    await db.$transaction(async (tx) => {
+      await noteTerms(tx, SHOP, written("Accepted"), NOW);
+      await noteTerms(tx, SHOP, written("Newest"), NOW);
+      const order = { shop: SHOP, id: "1", number: "1042", orderedAt: NOW, forgetAt: NOW };
+      await tx.order.create({ data: { ...order, termsNumber: 1 } });
+      const key = await shopKey(SHOP, tx);
+      const applied = async (id: string) => {
+        const about = { id, placedAt: NOW };
+        return (await termsThatApplied(tx, aShop({ shop: SHOP }), key, about))?.version.texts;
+      };
+      expect(await applied("1")).toEqual({ en: "Accepted" });
+      expect(await applied("2")).toEqual({ en: "Newest" });
+    });
+  });
+});

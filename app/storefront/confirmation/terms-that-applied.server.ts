@@ -18,8 +18,9 @@ export async function termsThatApplied(
     where: { shop_id: { shop: shop.shop, id } },
     select: { termsNumber: true },
   });
-  const accepted = order?.termsNumber ? await termsNumbered(shop.shop, order.termsNumber) : null;
-  const version = accepted ?? (await termsAt(shop.shop, placedAt));
+  const number = order?.termsNumber;
+  const accepted = number ? await termsNumbered(shop.shop, number, tx) : null;
+  const version = accepted ?? (await termsAt(shop.shop, placedAt, tx));
   if (!version) return null;
   // The version is named beside the order, which is forgotten one day.
   return { version, address: orderAddress(shop, key, "terms", id, { version: version.hash }) };

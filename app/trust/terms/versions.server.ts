@@ -55,24 +55,23 @@ export async function currentTerms(shop: string, tx: Tx = db): Promise<TermsStam
 export const versionCount = (shop: string): Promise<number> =>
   db.termsVersion.count({ where: { shop } });
 
-export const newestTerms = (shop: string) => first({ shop });
+export const newestTerms = (shop: string) => first(db, { shop });
 
-export const termsNumbered = (shop: string, number: number) => first({ shop, number });
+export const termsNumbered = (shop: string, number: number, tx: Tx = db) =>
+  first(tx, { shop, number });
 
 /** The last one with this text; null also where that is no hash, whatever somebody sent. */
 export const termsHashed = async (shop: string, hashed: string): Promise<TermsVersion | null> =>
-  /^[0-9a-f]{64}$/.test(hashed) ? first({ shop, hash: hashed }) : null;
+  /^[0-9a-f]{64}$/.test(hashed) ? first(db, { shop, hash: hashed }) : null;
 
 /** What shoppers could read at that time. */
-export const termsAt = (shop: string, time: Date) => first({ shop, publishedAt: { lte: time } });
+export const termsAt = (shop: string, time: Date, tx: Tx = db) =>
+  first(tx, { shop, publishedAt: { lte: time } });
 
-async function first(where: {
-  shop: string;
-  number?: number;
-  hash?: string;
-  publishedAt?: { lte: Date };
-}): Promise<TermsVersion | null> {
-  const row = await db.termsVersion.findFirst({ where, orderBy: NEWEST_FIRST });
+type Which = { shop: string; number?: number; hash?: string; publishedAt?: { lte: Date } };
+
+async function first(tx: Tx, where: Which): Promise<TermsVersion | null> {
+  const row = await tx.termsVersion.findFirst({ where, orderBy: NEWEST_FIRST });
   return row && versionFrom(row);
 }
 
