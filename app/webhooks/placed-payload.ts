@@ -90,6 +90,16 @@ const textsOf = (texts: z.infer<typeof Texts>) =>
     value && name && !isForApps(name) ? [{ name, value }] : [],
   );
 
+/**
+ * Of a tip Shopify tells the amount in the shop's own currency only: it was changed into the one that the buyer saw as
+ * the whole order was.
+ */
+function tipIn({ total_tip_received, total_price_set, total_price }: PlacedPayload): number {
+  const total = Number(total_price);
+  const rate = total === 0 ? 1 : seen(total_price_set, total_price) / total;
+  return Math.round(Number(total_tip_received ?? 0) * rate * 1000) / 1000;
+}
+
 export function placedOrder(payload: PlacedPayload): PlacedOrder {
   const { line_items, shipping_lines, customer, email, shipping_address: to } = payload;
   const taxes = (lines: z.infer<typeof TaxLine>[] | null | undefined) =>
@@ -132,7 +142,7 @@ export function placedOrder(payload: PlacedPayload): PlacedOrder {
       duties: seen(payload.original_total_duties_set, null),
       fees: seen(payload.original_total_additional_fees_set, null),
       tax: seen(payload.total_tax_set, payload.total_tax),
-      tip: seen(null, payload.total_tip_received),
+      tip: tipIn(payload),
       rounding: seen(payload.total_cash_rounding_payment_adjustment_set, null),
       total: seen(payload.total_price_set, payload.total_price),
     },

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { aPlacedOrder } from "../../tests/placed-orders";
+
+describe("an order as Shopify tells of it", () => {
+  const money = (amount: string) => ({ presentment_money: { amount } });
+
+  it("has a tip in the currency that the buyer saw", () => {
+    const inCrowns = { total_price_set: money("230.00"), presentment_currency: "NOK" };
+    const order = aPlacedOrder({
+      ...{ currency: "EUR", total_price: "20.00", ...inCrowns, total_tip_received: "2.00" },
+      total_line_items_price: "18.00",
+      total_line_items_price_set: money("207.00"),
+    });
+    expect(order).toMatchObject({ currency: "NOK", totals: { total: 230, tip: 23 } });
+  });
+
+  it("has the tip as it is told where the buyer saw the shop's own currency", () => {
+    expect(aPlacedOrder({ total_tip_received: "25.00" }).totals.tip).toBe(25);
+  });
+
+  it("has no tip that nothing can be counted of", () => {
+    const free = { total_price: "0.00", total_price_set: money("0.00") };
+    expect(aPlacedOrder({ ...free, total_tip_received: "0.00" }).totals.tip).toBe(0);
+  });
+});
