@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { filled as aBusiness } from "../../tests/examples/business";
+import { filled as aSupport } from "../../tests/examples/support";
+import { aShop } from "../../tests/facts";
 import { DAY, NOW, SHOP } from "../../tests/deliveries";
 import { proxied } from "../../tests/proxied";
 import { openShop, ordered } from "../../tests/visitors";
@@ -11,6 +13,7 @@ import { forgetTexts } from "../trust/withdrawals/forget-texts.server";
 import type { Submission } from "../trust/withdrawals/record-statement.server";
 import { WORDS } from "../trust/withdrawals/words/in-each-language";
 import { openMail } from "../trust/mails/sealed-mail.server";
+import { storeShopFacts } from "../trust/shop-facts.server";
 import { NO_RETURNS } from "../trust/returns/returns";
 import { loader } from "./proxy.withdrawal";
 
@@ -80,6 +83,20 @@ describe("the receipt of a withdrawal", () => {
     await openShop();
     await ordered({ shipping_address: { country_code: "US" } });
     expect(await look(await declared())).toContain(WORDS.nb.next.byLawElsewhere);
+  });
+
+  it("is told to the merchant at customer service where no other address is known", async () => {
+    await openShop();
+    await storeShopFacts(db, SHOP, aShop({ shop: SHOP, contactEmail: null }), NOW);
+    const [email] = aSupport.channels;
+    await state("support", {
+      ...aSupport,
+      channels: [{ ...email, address: "help@woolly.example" }],
+    });
+    const id = await declared();
+    const where = { shop_name: { shop: SHOP, name: `withdrawal-notice:${id}` } };
+    const { sealed } = await db.queuedMail.findUniqueOrThrow({ where });
+    expect(openMail(sealed!).to).toBe("help@woolly.example");
   });
 
   it("is told to the merchant where mail was stated to go, in the shop's language", async () => {

@@ -6,6 +6,7 @@ import {
   queued,
 } from "../../../tests/cancellations";
 import { boss, DAY, happens, NOW, SHOP } from "../../../tests/deliveries";
+import { aBusiness } from "../../../tests/examples/business";
 import { anOrder } from "../../../tests/orders";
 import { ordered } from "../../../tests/visitors";
 import { AdminTrouble } from "../../admin-api/trouble.server";
@@ -74,6 +75,16 @@ describe("a request", () => {
     const receipt = await mailCalled("cancellation-received");
     expect(receipt).toMatchObject({ to: "Kari.Nordmann@example.no" });
     expect(receipt?.text).toMatch(/apps\/tillit\/cancellation\?id=[\w-]+&order=5001\./);
+  });
+
+  it("reaches the merchant where mail was stated to go, and is answered from there", async () => {
+    const value = aBusiness({ email: "post@woolly.example" });
+    const row = { shop: SHOP, name: "business", value: { shape: 1, value }, revision: 1 };
+    await db.setting.create({ data: { ...row, savedAt: NOW } });
+    await asked();
+    expect(await mailCalled("cancellation-asked")).toMatchObject({ to: "post@woolly.example" });
+    const receipt = await mailCalled("cancellation-received");
+    expect(receipt).toMatchObject({ replyTo: "post@woolly.example" });
   });
 
   it("is looked into once, however often its job runs", async () => {

@@ -1,6 +1,7 @@
 import type { Tx } from "../../db.server";
 import { env } from "../../env.server";
 import { ourLocaleFor, type Locale } from "../locale";
+import { merchantAddress } from "../mails/merchant-address";
 import { queueMail } from "../mails/outbox.server";
 import { languageFor, senderFrom, type KnownShop } from "../mails/sender";
 import { orderAddress, signedOrder } from "../orders/order-link.server";
@@ -38,10 +39,10 @@ export async function tellBuyer(
     ...{ locale, shop: senderFrom(facts, locale), order: request.orderNumber, links },
     about: aboutOf(what, request, facts, locale),
   };
-  const { name, contactEmail } = facts.shop;
+  const replyTo = merchantAddress(facts);
   const mail = {
-    ...{ to: email, from: { name } },
-    ...(contactEmail && { replyTo: contactEmail }),
+    ...{ to: email, from: { name: facts.shop.name } },
+    ...(replyTo && { replyTo }),
     ...drawBuyerMail(content),
   };
   const kind = "cancellation-answer";
@@ -82,7 +83,7 @@ function linksOf(
   };
 }
 
-/** Tells the merchant, once of each: by the address that shoppers see, else by that of customer service. */
+/** Tells the merchant, once of each. */
 export async function tellMerchant(
   tx: Tx,
   shop: string,
@@ -91,7 +92,7 @@ export async function tellMerchant(
   now: Date,
 ): Promise<void> {
   const facts = await knownShop(tx, shop);
-  const to = facts && addressOf(facts);
+  const to = facts && merchantAddress(facts);
   if (!facts || !to) return;
   const { id, email, gateways, requestedAt, orderNumber: order } = request;
   const locale = ourLocaleFor(primaryLocale(facts.shop)) ?? "en";
@@ -112,8 +113,3 @@ export async function tellMerchant(
   const queued = { name: `cancellation-${what}:${id}`, kind: "cancellation-notice" as const };
   await queueMail(tx, shop, { ...queued, about: id, mail, ...(email && { buyer: email }) }, now);
 }
-
-const addressOf = ({ shop, settings }: KnownShop): string | null =>
-  shop.contactEmail ||
-  settings.support.channels.find(({ kind }) => kind === "email")?.address ||
-  null;

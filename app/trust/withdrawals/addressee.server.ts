@@ -2,6 +2,7 @@ import { db, type Tx } from "../../db.server";
 import type { Facts } from "../facts";
 import { ourLocaleFor, type Locale } from "../locale";
 import type { Sender } from "../mails/mail";
+import { merchantAddress } from "../mails/merchant-address";
 import { languageFor, senderFrom } from "../mails/sender";
 import { loadSettings } from "../settings.server";
 import { loadShopFacts } from "../shop-facts.server";
@@ -33,10 +34,10 @@ export async function addresseeOf(shop: string, tx: Tx = db): Promise<Addressee>
     };
   }
   const facts = { shop: known.facts, settings: await loadSettings(shop, tx) };
-  const { name, primaryDomain, timeZone, country, contactEmail } = known.facts;
+  const { name, primaryDomain, timeZone, country } = known.facts;
   return {
     ...{ name, url: primaryDomain.url, timeZone, country, facts },
-    email: facts.settings.business.email || contactEmail || null,
+    email: merchantAddress(facts),
     language: (asked) => ours(asked) ?? languageFor("", facts),
     sender: (locale) => senderFrom(facts, locale),
   };
