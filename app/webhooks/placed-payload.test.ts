@@ -22,4 +22,21 @@ describe("an order as Shopify tells of it", () => {
     const free = { total_price: "0.00", total_price_set: money("0.00") };
     expect(aPlacedOrder({ ...free, total_tip_received: "0.00" }).totals.tip).toBe(0);
   });
+
+  it("loses no tax beside one that cannot be read", () => {
+    const tax = { title: "MVA", rate: 0.25, price: "274.00", price_set: money("274.00") };
+    const odd = { title: "Avgift", rate: 0.1, price: "much", price_set: null };
+    const nameless = { title: null, rate: 0.12, price: "12.00", price_set: money("12.00") };
+    expect(aPlacedOrder({ tax_lines: [odd, tax, nameless] }).taxes).toEqual([
+      { title: "MVA", rate: 0.25, amount: 274 },
+      { title: "", rate: 0.12, amount: 12 },
+    ]);
+  });
+
+  it("has a tax whose rate is odd without it", () => {
+    const tax = { title: "MVA", rate: -1, price: "274.00", price_set: money("274.00") };
+    expect(aPlacedOrder({ tax_lines: [tax] }).taxes).toEqual([
+      { title: "MVA", rate: null, amount: 274 },
+    ]);
+  });
 });

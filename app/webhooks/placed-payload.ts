@@ -5,6 +5,9 @@ import { ShopifyNumber } from "./shopify-number";
 
 /** What Shopify keeps back, or has in another shape than it says, is as if it were not there. */
 const Kept = <Value>(schema: z.ZodType<Value, unknown>) => schema.nullish().catch(null);
+/** What has another shape takes nothing of what stands beside it with it. */
+const Rows = <Value>(row: z.ZodType<Value, unknown>) =>
+  Kept(z.array(Kept(row)).transform((rows) => rows.flatMap((read) => (read ? [read] : []))));
 const Line = (max: number) => z.string().transform((text) => visibleLine(text).slice(0, max));
 const Name = Kept(Line(300).transform((text) => text || null));
 
@@ -13,7 +16,7 @@ const Decimal = z.string().regex(/^-?\d{1,15}(\.\d{1,6})?$/);
 const Money = z.object({ presentment_money: z.object({ amount: Decimal }) });
 const Amount = z.object({ price: Decimal, price_set: Kept(Money) });
 
-const TaxLine = Amount.extend({ title: Line(200), rate: Kept(z.number().nonnegative()) });
+const TaxLine = Amount.extend({ title: Kept(Line(200)), rate: Kept(z.number().nonnegative()) });
 const Allocation = z.object({
   amount: Decimal,
   amount_set: Kept(Money),
@@ -27,9 +30,7 @@ const Address = Kept(
   }),
 );
 
-const Texts = Kept(
-  z.array(z.object({ name: Line(300), value: Kept(z.coerce.string().pipe(Line(2000))) })),
-);
+const Texts = Rows(z.object({ name: Line(300), value: Kept(z.coerce.string().pipe(Line(2000))) }));
 
 /**
  * Of an order that was placed, what its confirmation says. Without a price or a sum nothing could be confirmed;
@@ -50,17 +51,15 @@ export const PlacedPayload = z.object({
   line_items: z.array(
     Amount.extend({
       ...{ title: Line(500), variant_title: Name, quantity: z.int().nonnegative() },
-      ...{ properties: Texts, tax_lines: Kept(z.array(TaxLine)) },
-      discount_allocations: Kept(z.array(Allocation)),
+      ...{ properties: Texts, tax_lines: Rows(TaxLine) },
+      discount_allocations: Rows(Allocation),
     }),
   ),
-  shipping_lines: Kept(
-    z.array(Amount.extend({ title: Line(300), discount_allocations: Kept(z.array(Allocation)) })),
-  ),
+  shipping_lines: Rows(Amount.extend({ title: Line(300), discount_allocations: Rows(Allocation) })),
   discount_applications: Kept(z.array(z.object({ title: Name, code: Name, description: Name }))),
   shipping_address: Address,
   billing_address: Address,
-  tax_lines: Kept(z.array(TaxLine)),
+  tax_lines: Rows(TaxLine),
   taxes_included: Kept(z.boolean()),
   total_line_items_price: Decimal,
   total_line_items_price_set: Kept(Money),
@@ -104,7 +103,7 @@ export function placedOrder(payload: PlacedPayload): PlacedOrder {
   const { line_items, shipping_lines, customer, email, shipping_address: to } = payload;
   const taxes = (lines: z.infer<typeof TaxLine>[] | null | undefined) =>
     (lines ?? []).map(({ title, rate, price, price_set }) => ({
-      ...{ title, rate: rate ?? null, amount: seen(price_set, price) },
+      ...{ title: title ?? "", rate: rate ?? null, amount: seen(price_set, price) },
     }));
   const discounts = (allocated: z.infer<typeof Allocation>[] | null | undefined) =>
     (allocated ?? []).map(({ amount, amount_set, discount_application_index: index }) => {
