@@ -10,7 +10,7 @@ let again: NodeJS.Timeout | undefined;
 let isWanted = false;
 
 /** Listens for what comes back, where the environment says so; mails go out whether it can or not. */
-export async function openBounceDoor(): Promise<void> {
+export async function openBounceDoor(tryAgainMs = TRY_AGAIN_MS): Promise<void> {
   const { BOUNCE_DOMAIN: domain, BOUNCE_PORT: port, LISTEN_ADDRESS: host } = env;
   if (domain === undefined || port === undefined) return;
   isWanted = true;
@@ -21,7 +21,7 @@ export async function openBounceDoor(): Promise<void> {
     log.info({ port }, "mails that come back are heard of");
   } catch (err) {
     log.warn({ err, port }, "mails that come back cannot be heard of yet");
-    if (isWanted) again = setTimeout(() => void openBounceDoor(), TRY_AGAIN_MS).unref();
+    if (isWanted) again = setTimeout(() => void openBounceDoor(tryAgainMs), tryAgainMs).unref();
   }
 }
 

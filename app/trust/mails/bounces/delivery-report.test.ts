@@ -58,6 +58,7 @@ describe("no mail that came back", () => {
       "one that is passed on inside another",
       `Content-Type: message/rfc822\r\n\r\n${aDeliveryReport()}`,
     ],
+    ["one that carries a report among others", reportWith("multipart/report", "multipart/mixed")],
     ["one without boundaries", reportWith("boundary=", "border=")],
     ["one that tells nothing", reportWith("Action: failed\r\nStatus", "Status")],
     [
