@@ -11,8 +11,8 @@ import { isTopic, TOPICS } from "./topics.server";
 
 const created = { topic: "orders/create", payload: anOrder() };
 const fulfilled = { topic: "orders/fulfilled", payload: aFulfilledOrder() };
-const delivered = { topic: "fulfillment_events/create", payload: aParcelEvent() };
 const left = { topic: "fulfillments/create", payload: aParcel() };
+const delivered = { topic: "fulfillment_events/create", payload: aParcelEvent() };
 const cancelled = {
   topic: "orders/cancelled",
   payload: anOrder({ cancelled_at: "2026-11-04T08:00:00Z" }),
@@ -100,8 +100,8 @@ describe("word of an order", () => {
   it.each([
     created,
     fulfilled,
-    delivered,
     left,
+    delivered,
     cancelled,
     { topic: "refunds/create", payload: aRefund([blanket]) },
     { topic: "orders/updated", payload: { id: 5001, financial_status: "refunded" } },
@@ -123,7 +123,6 @@ describe("word of an order", () => {
 });
 
 describe("a parcel", () => {
-  it("that only moves on is nobody's business", async () => {
   const another = { id: 32, created_at: "2026-11-04T09:00:00Z" };
   const arrival = (fulfillment_id: number, happened_at: string) => ({
     topic: "fulfillment_events/create",
@@ -176,6 +175,7 @@ describe("a parcel", () => {
     ]);
   });
 
+  it("that only moves on is nobody's business", async () => {
     await installed(SHOP, before(DAY));
     await happens({ ...delivered, payload: aParcelEvent({ status: "in_transit" }) });
     expect(await orders()).toEqual([]);

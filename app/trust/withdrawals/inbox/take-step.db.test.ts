@@ -36,14 +36,15 @@ describe("a step with a withdrawal", () => {
 
   it("is taken once, whoever of two is faster", async () => {
     const id = await received();
-    const taken = Promise.withResolvers<void>();
-    const first = db.$transaction(async (tx) => {
-      const answer = await takeStep(tx, SHOP, id, "refunded", { by: "42" }, NOW);
-      taken.resolve();
-      await wait(300);
-      return answer;
+    let first: ReturnType<typeof takeStep> | null = null;
+    await new Promise<void>((taken) => {
+      first = db.$transaction(async (tx) => {
+        const answer = await takeStep(tx, SHOP, id, "refunded", { by: "42" }, NOW);
+        taken();
+        await wait(300);
+        return answer;
+      });
     });
-    await taken.promise;
     expect(await take(id, "refunded")).toEqual({ ok: false, why: "taken" });
     expect(await first).toEqual({ ok: true });
     expect(await steps()).toHaveLength(1);
