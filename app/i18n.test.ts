@@ -110,7 +110,7 @@ describe("the keys in the code", () => {
     ([, start = ""]) => start,
   );
   const isUsed = (key: string) =>
-    code.includes(`"${key}"`) || started.some((start) => key.startsWith(start));
+    started.some((start) => key.startsWith(start)) || code.includes(`"${key}"`);
 
   it("were found", () => {
     expect(sources.length).toBeGreaterThan(30);
@@ -138,7 +138,7 @@ describe("the keys in the code", () => {
     );
     // The message of an issue, a problem's code, or the last argument of a rule.
     const CODE =
-      /(?:(?:message|code): |\.(?:refine|max|min|regex|length)\([^"]*|(?:Text|Address|Number|Missing)\([^"]*)"([a-z]+(?:-[a-z0-9]+)+)"/g;
+      /(?:(?:message|code): |\.(?:refine|max|min|regex|length)\([^"]*|(?:Text|Address|Number|Missing)\([^";]*)"([a-z]+(?:-[a-z0-9]+)+)"/g;
     const codes = trust.flatMap((file) =>
       [...readFileSync(file, "utf8").matchAll(CODE)].map(([, problem = ""]) => problem),
     );
