@@ -202,6 +202,12 @@ export async function enqueueForEach(
   );
 }
 
+/** Whether such a job of the shop's waits or is being done. */
+export async function isUnderWay(job: "audit", shop: string): Promise<boolean> {
+  const jobs = await (await startBoss()).findJobs(job, { key: shop });
+  return jobs.some(({ state }) => ["created", "retry", "active"].includes(state));
+}
+
 /** Leaves no job that names the shop, whatever its state. */
 export async function deleteJobsOf(shop: string, tx: Tx): Promise<void> {
   await startBoss();

@@ -74,6 +74,7 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
     return { body, headers: { "content-length": "500" } };
   },
   "app.publication": (shop) => json({ shop }),
+  "app.audit.run": (shop) => json({ shop }),
   "app.reviews.publications": (shop) => json({ shop, ids: ["1"] }),
   "app.reviews.refusals": (shop) => json({ shop, ids: ["1"], reason: "insult" }),
   "app.reviews.deletions": (shop) => json({ shop, ids: ["1"], reason: "insult" }),
@@ -408,6 +409,7 @@ describe("the routes of the admin", () => {
     ];
     expect([...new Set(said)].sort()).toEqual([...pages, ...others].sort());
     expect([...new Set(did)].sort()).toEqual([
+      "app.audit.run",
       "app.confirmation.test",
       "app.orders.cancellations.$id.address",
       "app.orders.cancellations.$id.confirmation",

@@ -4,11 +4,14 @@ import { env } from "../env.server";
 import { authenticateAdmin } from "../shopify.server";
 import { storefrontDocument } from "../storefront/document";
 import { publicationStatus } from "../storefront/publication-status.server";
-import { loadShopReviews } from "../trust/reviews/shop-reviews.server";
-import { loadSetting, loadSettings } from "../trust/settings.server";
+import { gatherFacts } from "../trust/audit/gather.server";
+import { homeAudit } from "../trust/audit/home-audit.server";
+import { loadSetting } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import { AdminPage } from "../ui/admin-page";
 import { appHeaders } from "../ui/app-headers";
+import { CardSkeleton } from "../ui/card-skeleton";
+import { HomeAuditCard } from "../ui/home-audit";
 import { HomeOverview } from "../ui/home-overview";
 import { HomeSteps } from "../ui/home-steps";
 import { SideBySide } from "../ui/side-by-side";
@@ -23,16 +26,14 @@ export const headers = appHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
-  const [{ revision }, settings, reviews, known, publication] = await Promise.all([
+  const [{ revision }, facts, known, publication] = await Promise.all([
     loadSetting(shop, "badges"),
-    loadSettings(shop),
-    loadShopReviews(shop),
+    gatherFacts(shop, new Date()),
     loadShopFacts(shop),
     publicationStatus(shop),
   ]);
-  const chosen = known ? settings.badges.badges.length : 0;
-  const document =
-    known && storefrontDocument({ shop: known.facts, settings, reviews, now: new Date() });
+  const chosen = facts?.settings.badges.badges.length ?? 0;
+  const document = facts && storefrontDocument(facts);
   return {
     revision,
     chosen,
@@ -40,18 +41,29 @@ export async function loader({ request }: LoaderFunctionArgs) {
     seals: document?.badges?.seals.length ?? 0,
     factsFrom: known?.lookedUpAt.toISOString() ?? null,
     publication,
+    audit: facts && (await homeAudit(facts)),
+    apiKey: env.SHOPIFY_API_KEY,
     themeEditor: themeEditorAddress(env.SHOPIFY_API_KEY, "badges"),
   };
 }
 
+/** So that little moves when Shopify has told of the shop. */
+const AUDIT_HEIGHT = 216;
+
 export default function HomeRoute() {
   const { t } = useTexts();
-  const { revision, chosen, lapsed, seals, factsFrom, ...loaded } = useLoaderData<typeof loader>();
+  const { revision, chosen, lapsed, seals, factsFrom, audit, ...loaded } =
+    useLoaderData<typeof loader>();
   const nothing = chosen + seals === 0;
   const { publication, slow, retry } = usePublication(loaded.publication);
   const placement = useBlockPlacement("badges");
   // Asked for here already, so that the next page has something to show at once.
   useShopFacts(factsFrom);
+  const judged = audit ? (
+    <HomeAuditCard audit={audit} apiKey={loaded.apiKey} />
+  ) : (
+    <CardSkeleton height={AUDIT_HEIGHT} />
+  );
   return (
     <AdminPage title="Tillit" subtitle={t("home.what")}>
       <SideBySide
@@ -65,6 +77,7 @@ export default function HomeRoute() {
           />
         }
       >
+        {!nothing && judged}
         {!nothing && <HomeOverview shown={chosen - lapsed + seals} lapsed={lapsed} />}
         <HomeSteps
           chosen={!nothing}
@@ -72,6 +85,8 @@ export default function HomeRoute() {
           placement={placement}
           themeEditor={loaded.themeEditor}
         />
+        {/* Whoever begins has the first steps before them. */}
+        {nothing && judged}
       </SideBySide>
     </AdminPage>
   );

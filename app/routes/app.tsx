@@ -36,6 +36,7 @@ function Navigation() {
       <Link to="/app" rel="home">
         {t("nav.home")}
       </Link>
+      <Link to="/app/audit">{t("nav.audit")}</Link>
       <Link to="/app/facts">{t("nav.facts")}</Link>
       <Link to="/app/badges">{t("settings.badges.title")}</Link>
       <Link to="/app/reviews">{t("settings.reviews.title")}</Link>

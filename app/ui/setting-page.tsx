@@ -18,6 +18,7 @@ import { SideBySide } from "./side-by-side";
 import { StatusCard } from "./status-card";
 import { useTexts } from "./texts";
 import { themeEditorAddress } from "./theme-editor";
+import { useFieldInAddress } from "./use-field-in-address";
 import { useBlockPlacement } from "./use-block-placement";
 import { asShown, usePublication, type PublicationState } from "./use-publication";
 import { useSettingDraft, type SettingDraft } from "./use-setting-draft";
@@ -120,6 +121,7 @@ function FilledPage<Value>(props: Props<Value> & { shop: ShopFacts; facts: ShopF
   const languages = shop.locales;
   const primary = (languages.find((choice) => choice.primary) ?? languages[0])?.locale ?? "en";
   const [language, setLanguage] = useState(primary);
+  useFieldInAddress(languages, setLanguage);
   const { publication, slow, expect, retry } = usePublication(loaded.publication);
   const shown = asShown(publication, {
     revision: form.saved.revision,

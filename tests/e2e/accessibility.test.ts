@@ -15,6 +15,7 @@ const store = devStore(url);
 const PAGES = [
   ["the home page", ""],
   ["the page of facts", "/facts"],
+  ["the audit", "/audit"],
   ["the badges page", "/badges"],
   ["the privacy page", "/privacy"],
   ["the page of questions about products", "/reviews/questions"],

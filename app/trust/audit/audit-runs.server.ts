@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { AuditRun as Row } from "@prisma/client";
 import { db, type Tx } from "../../db.server";
 import { AuditFindings, type AuditRun } from "./audit-run";
+import type { DayScore } from "./audit-view";
 
 /** A year can be compared with the one before. */
 const KEPT_MS = 400 * 24 * 60 * 60 * 1000;
@@ -34,8 +35,6 @@ export async function lastRunUnlike(shop: string, failing: string[]): Promise<Au
 export async function keepRun(tx: Tx, shop: string, run: AuditRun, facts: string): Promise<void> {
   await tx.auditRun.create({ data: { shop, id: randomUUID(), ...run, facts } });
 }
-
-export type DayScore = { day: string; score: number };
 
 /** The last score of each day since then, the oldest first. */
 export async function dayScores(shop: string, since: Date): Promise<DayScore[]> {

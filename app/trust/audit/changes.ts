@@ -1,9 +1,14 @@
 import type { AuditFindings } from "./audit-run";
 
 /** What has come and what was mended between two looks. What no longer applies is neither. */
-export type AuditChanges = { fresh: string[]; mended: string[] };
+export type AuditChanges<Id extends string = string> = { fresh: Id[]; mended: Id[] };
 
-export const changesBetween = (before: AuditFindings, now: AuditFindings): AuditChanges => ({
+type Judged<Id> = { failing: Id[]; passing: Id[] };
+
+export const changesBetween = <Id extends string>(
+  before: AuditFindings,
+  now: Judged<Id>,
+): AuditChanges<Id> => ({
   fresh: now.failing.filter((name) => !before.failing.includes(name)),
-  mended: before.failing.filter((name) => now.passing.includes(name)),
+  mended: now.passing.filter((name) => before.failing.includes(name)),
 });

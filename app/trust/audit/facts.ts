@@ -17,7 +17,7 @@ export type AuditFacts = Facts & {
   termsVersions: { count: number; newest: TermsStamp | null } | null;
   /** When the newest confirmation left, and when the newest one was refused for good. */
   confirmations: { lastSent: Date | null; lastRefused: Date | null } | null;
-  /** Shown reviews without a reply that are older than 30 days. */
+  /** Shown reviews of ours without a reply that are older than 30 days. */
   unansweredReviews: number | null;
   /** Withdrawals whose money should have been paid back by now. */
   overdueWithdrawals: number | null;

@@ -1,0 +1,29 @@
+import { dayScores, lastRunUnlike } from "./audit-runs.server";
+import type { AuditView } from "./audit-view";
+import { changesBetween } from "./changes";
+import { gatherFacts } from "./gather.server";
+import { scorecard } from "./scorecard";
+
+/** A quarter: longer than that, nobody knows what was done. */
+const LINE_MS = 92 * 24 * 60 * 60 * 1000;
+
+/** The shop judged now, beside what is remembered; null while Shopify has told nothing of it. */
+export async function viewAudit(shop: string, now: Date): Promise<AuditView | null> {
+  const facts = await gatherFacts(shop, now);
+  if (!facts) return null;
+  const { score, findings, passed } = scorecard(facts);
+  const judged = { failing: findings.map(({ id }) => id), passing: passed.map(({ id }) => id) };
+  const [before, scores] = await Promise.all([
+    lastRunUnlike(shop, judged.failing),
+    dayScores(shop, new Date(now.getTime() - LINE_MS)),
+  ]);
+  const today = { day: now.toISOString().slice(0, 10), score };
+  return {
+    ...{ score, findings, passed },
+    changes: before && {
+      since: before.at.toISOString(),
+      ...changesBetween(before.findings, judged),
+    },
+    line: [...scores.filter(({ day }) => day < today.day), today],
+  };
+}
