@@ -151,7 +151,7 @@ describe.each([
     await store.advanceClock("P20D");
     await someone.opens("/orders/withdrawals");
     await someone.app
-      .getByText(/Refund overdue since/)
+      .getByText(/Refund overdue/)
       .first()
       .waitFor();
     await someone.app
