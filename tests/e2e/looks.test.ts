@@ -7,6 +7,7 @@ import { SETTING_NAMES, type SettingName } from "../../app/trust/settings";
 import { exampleOf } from "../examples";
 import { theFacts } from "../facts";
 import { sampleDocument, sampleProductMetafields } from "../sample-document";
+import { hasForms } from "./block-forms";
 import { barriersOn, scrollsSideways } from "./barriers";
 import { aVisitor, closeBrowser } from "./visitors";
 
@@ -24,12 +25,16 @@ const SCHEMES: Scheme[] = ["light", "dark", "colourful"];
 /** Inline links keep 24 pixels, WCAG 2.2's least; what stands by itself has 44. */
 const LEAST_TARGET = 24;
 
-/** The trust page has none of its own, and the confirmation is an e-mail. */
-const WITH_FORMS = SETTING_NAMES.filter(isShown).filter((name) => name !== "trust_page");
+const blockNamed = (name: SettingName) => name.replaceAll("_", "-");
+
+/** Badges look alike in both forms; the confirmation is an e-mail. */
+const WITH_FORMS = SETTING_NAMES.filter(isShown).filter(
+  (name) => name === "badges" || hasForms(blockNamed(name)),
+);
 
 const placed = (name: SettingName, template: string, form: string) => ({
   template,
-  block: name.replaceAll("_", "-"),
+  block: blockNamed(name),
   settings: name === "badges" ? {} : { form },
 });
 

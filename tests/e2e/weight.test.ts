@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { sampleSettings } from "../sample-document";
 import { startAnew } from "./app-database";
 import { asMerchant, publicationOf } from "./app-door";
+import { hasForms } from "./block-forms";
 import { devStore, eventually } from "./dev-store";
 import { merchant } from "./merchant";
 import { visitProduct, type ProductVisit } from "./product-visit";
@@ -84,10 +85,9 @@ describe("the badges block on a product page", () => {
 describe("all compact forms together, on a product page", () => {
   const shop = "careful-goods.myshopify.com";
   const settings = Object.entries(sampleSettings());
-  /** The trust page has no compact form. */
   const names = settings
     .map(([name]) => name.replaceAll("_", "-"))
-    .filter((name) => name !== "trust-page");
+    .filter((name) => name === "badges" || hasForms(name));
   let without: ProductVisit;
   let withAll: ProductVisit;
 
