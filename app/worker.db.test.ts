@@ -11,7 +11,8 @@ import { storeSession } from "./session-storage.server";
 import { recordProblem } from "./storefront/publication-outcome.server";
 import { publicationStatus } from "./storefront/publication-status.server";
 import { requestPublication } from "./storefront/request-publication.server";
-import { HANDLERS, reportGivenUp, startWorking, stopWorking } from "./worker.server";
+import { HANDLERS } from "./worker/handlers.server";
+import { reportGivenUp, startWorking, stopWorking } from "./worker.server";
 
 const shopify = shopifyTokens();
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

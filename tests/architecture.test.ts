@@ -67,13 +67,16 @@ describe("a plain .ts in app/trust", () => {
 describe("imports in app/", () => {
   const ROOMS = ["trust", "storefront", "admin-api"];
   const HEIGHT_OF_ROUTES =
-    /^app\/(routes\/|routes\.ts|root\.tsx|entry\.|worker\.server|webhooks\/)/;
+    /^app\/(routes\/|routes\.ts|root\.tsx|entry\.|worker\.server|worker\/|webhooks\/)/;
 
   it("never lead back to the routes or the worker", () => {
     const below = app.filter((file) => !HEIGHT_OF_ROUTES.test(file));
     expect(below).not.toEqual([]);
     expect(
-      strays(below, (source) => !/^app\/(routes|worker\.server|webhooks)(\/|$)/.test(source)),
+      strays(
+        below,
+        (source) => !/^app\/(routes|worker|worker\.server|webhooks)(\/|$)/.test(source),
+      ),
     ).toEqual([]);
   });
 

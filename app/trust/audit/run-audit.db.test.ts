@@ -14,7 +14,7 @@ import { NO_SETTINGS, type SettingName } from "../settings";
 import { storeShopFacts } from "../shop-facts.server";
 import { NO_TEXT } from "../terms/version";
 import { noteTerms } from "../terms/versions.server";
-import { HANDLERS } from "../../worker.server";
+import { HANDLERS } from "../../worker/handlers.server";
 import { dayScores, forgetRuns, lastRun, lastRunUnlike } from "./audit-runs.server";
 import { gatherFacts } from "./gather.server";
 import { runAudit } from "./run-audit.server";

@@ -37,7 +37,7 @@ describe("a mail that is sent again", () => {
     expect(await mailsInTrouble(SHOP)).toEqual([]);
   });
 
-  it("may be refused again, and is tried as long as any other", async () => {
+  it("may be refused again, and is then tried for as long as others are", async () => {
     const outside = await aRefusedMail();
     await again(new Date(NOW.getTime() + 6 * DAY));
     outside.next = [away];

@@ -89,8 +89,8 @@ async function tellAuthors(tx: Tx, shop: string, { change, reviews }: Changed) {
 }
 
 /**
- * Deletes them, which is a refusal that their authors cannot answer with another text: it needs a reason as any
- * other, they are told, and may object.
+ * Deletes them, which is a refusal that their authors cannot answer with another text. Like every refusal it needs
+ * a reason; they are told, and may object.
  */
 export async function deleteReviews(
   tx: Tx,

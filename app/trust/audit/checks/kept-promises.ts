@@ -1,9 +1,5 @@
 import { promisesIn } from "../../promises";
-import type { Check } from "../check";
-import type { AuditFacts } from "../facts";
-import type { Proof } from "../proof";
-import { inShopify } from "../repair";
-import { allSaid, placesOf } from "../said";
+import { wordingCheck } from "../wording-check";
 
 /** "No method is completely secure" is the honest thing to say. */
 const DENIED =
@@ -21,18 +17,8 @@ function cannotBeKept(sentence: string): boolean {
   );
 }
 
-const found = (facts: AuditFacts) =>
-  allSaid(facts).filter(({ words }) => sentencesIn(words).some(cannotBeKept));
-
-export const keptPromises: Check<"kept-promises"> = {
+export const keptPromises = wordingCheck({
   id: "kept-promises",
-  group: "texts",
   law: "Directive 2005/29/EC, Art. 6(1)",
-  applies: (facts) => allSaid(facts).length > 0,
-  passes: (facts) => found(facts).length === 0,
-  proof: (facts): Proof => ({
-    looked: "entered",
-    found: placesOf(found(facts).length > 0 ? found(facts) : allSaid(facts)),
-  }),
-  repair: (facts) => found(facts)[0]?.repair ?? inShopify("settings/legal"),
-};
+  isWrong: (words) => sentencesIn(words).some(cannotBeKept),
+});
