@@ -1,5 +1,4 @@
 import { Badge, BlockStack, InlineStack, Link, Text } from "@shopify/polaris";
-import { AdminLink } from "../../ui/admin-link";
 import { dayAndTime } from "../../ui/day-and-time";
 import { useTexts } from "../../ui/texts";
 import { ConfirmationLine } from "./confirmation-line";
@@ -32,16 +31,14 @@ export function OrderEntry({ row, timeZone }: Props) {
         <ConfirmationLine row={row} timeZone={timeZone} />
         {cancellation && (
           <Text as="p">
-            <AdminLink url="/app/orders/cancellations">
-              {t(`orders.cancellation.${cancellation}`)}
-            </AdminLink>
+            <Link url="/app/orders/cancellations">{t(`orders.cancellation.${cancellation}`)}</Link>
           </Text>
         )}
         {withdrawals > 0 && (
           <Text as="p">
-            <AdminLink url={`/app/orders/withdrawals?order=${id}`}>
+            <Link url={`/app/orders/withdrawals?order=${id}`}>
               {t("orders.withdrawals", { count: withdrawals })}
-            </AdminLink>
+            </Link>
           </Text>
         )}
       </BlockStack>
@@ -59,9 +56,9 @@ function TermsLine({ terms, number }: Pick<OrderRow, "terms" | "number">) {
     <Text as="p" {...((how === "none" || how === "unknown") && { tone: "subdued" as const })}>
       {t(`orders.terms.${how}`, { version })}{" "}
       {url && (
-        <AdminLink url={url} external aria-label={t("orders.terms.readOf", { number })}>
+        <Link url={url} external accessibilityLabel={t("orders.terms.readOf", { number })}>
           {t("orders.terms.read")}
-        </AdminLink>
+        </Link>
       )}
     </Text>
   );

@@ -5,13 +5,13 @@ import {
   Form,
   FormLayout,
   InlineStack,
+  Link,
   Select,
   Text,
   TextField,
 } from "@shopify/polaris";
 import { useNavigate } from "@remix-run/react";
 import { useState } from "react";
-import { AdminLink } from "../../ui/admin-link";
 import { useTexts } from "../../ui/texts";
 import { OrderEntry } from "./order-entry";
 import type { OrderRow } from "./order-row";
@@ -45,14 +45,8 @@ export function OrderList({ rows, filter, number, isFirst, next, timeZone }: Pro
           </BlockStack>
         )}
         <InlineStack gap="400">
-          {!isFirst && (
-            <AdminLink url={orderListAddress({ filter, number })}>{t("orders.first")}</AdminLink>
-          )}
-          {next && (
-            <AdminLink url={orderListAddress({ filter, number }, next)}>
-              {t("orders.more")}
-            </AdminLink>
-          )}
+          {!isFirst && <Link url={orderListAddress({ filter, number })}>{t("orders.first")}</Link>}
+          {next && <Link url={orderListAddress({ filter, number }, next)}>{t("orders.more")}</Link>}
         </InlineStack>
       </BlockStack>
     </Card>
