@@ -1,11 +1,11 @@
 import type { CancellationState } from "../../trust/cancellation/cancellation";
 import type { NotConfirmed } from "../../trust/confirmation/not-confirmed";
+import type { MailStanding } from "../../trust/mails/mail-standing";
 import type { TermsHow } from "../../trust/orders/order-terms";
 
 /** How a confirmation stands; `none` where none was to be sent. */
 export type Confirmation =
-  | { state: "sent" | "waiting"; at: string; trouble: string | null }
-  | { state: "refused" | "given-up" | "bounced"; at: string; trouble: string | null }
+  | { state: MailStanding; at: string; trouble: string | null }
   | { state: "none"; why: NotConfirmed | null };
 
 /** An order with all that was agreed and has happened, without a word of who bought it. */

@@ -3,8 +3,8 @@ import { db } from "../../db.server";
 import { stateOf } from "../../trust/cancellation/cancellation";
 import type { Decision } from "../../trust/cancellation/choices";
 import type { NotConfirmed } from "../../trust/confirmation/not-confirmed";
-import type { MailState } from "../../trust/mails/mail-states.server";
-import { mailStates } from "../../trust/mails/mail-states.server";
+import { mailStanding } from "../../trust/mails/mail-standing";
+import { mailStates, type MailState } from "../../trust/mails/mail-states.server";
 import { orderAddress } from "../../trust/orders/order-link.server";
 import { orderNumber } from "../../trust/orders/order-number";
 import type { TermsHow } from "../../trust/orders/order-terms";
@@ -107,11 +107,6 @@ function standingOf({ cancelledAt, deliveredAt, fulfilledAt }: Order): OrderRow[
 
 function confirmationOf(mail: MailState | undefined, why: NotConfirmed | null): Confirmation {
   if (!mail) return { state: "none", why };
-  const { queuedAt, sentAt, refusedAt, gaveUpAt, bouncedAt, trouble } = mail;
-  const at = (time: Date) => ({ at: time.toISOString(), trouble });
-  if (bouncedAt) return { state: "bounced", ...at(bouncedAt) };
-  if (sentAt) return { state: "sent", ...at(sentAt) };
-  if (refusedAt) return { state: "refused", ...at(refusedAt) };
-  if (gaveUpAt) return { state: "given-up", ...at(gaveUpAt) };
-  return { state: "waiting", ...at(queuedAt) };
+  const { state, at } = mailStanding(mail);
+  return { state, at: at.toISOString(), trouble: mail.trouble };
 }

@@ -1,5 +1,6 @@
 import { db, type Tx } from "../../db.server";
 import type { Locale } from "../locale";
+import { mailStanding } from "../mails/mail-standing";
 import { mailStates, type MailState } from "../mails/mail-states.server";
 import { proxyAddress } from "../proxy-address";
 import { addresseeOf, type Addressee } from "./addressee.server";
@@ -71,15 +72,18 @@ export const bareOf = (
   address: proxyAddress({ primaryDomain: { url } }, "withdrawal", { id, lang: locale }),
 });
 
-function mailOf(
-  { sentAt, refusedAt, gaveUpAt, bouncedAt, troubleAt }: MailState,
-  { timeZone }: Addressee,
-  locale: Locale,
-): ReceiptMail {
-  // It was a mail server that would not take it, only later.
-  if (bouncedAt) return { is: "refused" };
-  if (sentAt) return { is: "sent", time: momentIn(locale, timeZone, sentAt) };
-  if (refusedAt) return { is: "refused" };
-  if (gaveUpAt) return { is: "unsent" };
-  return { is: troubleAt ? "waiting" : "underWay" };
+function mailOf(mail: MailState, { timeZone }: Addressee, locale: Locale): ReceiptMail {
+  const { state, at } = mailStanding(mail);
+  switch (state) {
+    case "sent":
+      return { is: "sent", time: momentIn(locale, timeZone, at) };
+    // It was a mail server that would not take it, only later.
+    case "bounced":
+    case "refused":
+      return { is: "refused" };
+    case "given-up":
+      return { is: "unsent" };
+    case "waiting":
+      return { is: mail.troubleAt ? "waiting" : "underWay" };
+  }
 }

@@ -1,6 +1,7 @@
 import type { CancellationRequest, Prisma } from "@prisma/client";
 import { db } from "../../../db.server";
 import { ourLocaleFor } from "../../locale";
+import { mailStanding } from "../../mails/mail-standing";
 import { mailStates, type MailState } from "../../mails/mail-states.server";
 import { paidBack } from "../../paid-back";
 import { primaryLocale } from "../../shop-facts";
@@ -94,13 +95,8 @@ async function drawer(
   };
 }
 
-function told({
-  sentAt,
-  refusedAt,
-  gaveUpAt,
-  bouncedAt,
-  trouble,
-}: MailState): CancellationRow["mail"] {
-  if (sentAt && !bouncedAt) return { state: "sent", said: null };
-  return { state: refusedAt || gaveUpAt || bouncedAt ? "refused" : "waiting", said: trouble };
+function told(mail: MailState): CancellationRow["mail"] {
+  const { state } = mailStanding(mail);
+  if (state === "sent") return { state, said: null };
+  return { state: state === "waiting" ? state : "refused", said: mail.trouble };
 }

@@ -1,5 +1,6 @@
 import type { Withdrawal } from "@prisma/client";
 import { db } from "../../../db.server";
+import { mailStanding } from "../../mails/mail-standing";
 import { mailStates, type MailState } from "../../mails/mail-states.server";
 import { proxyAddress } from "../../proxy-address";
 import { daysToReturn, wayBack } from "../../way-back";
@@ -66,22 +67,9 @@ function isByLaw({ facts, country: home, language }: Addressee, { order }: Case)
   return wayBack(facts.settings.returns, facts.shop, country, language(null)).isByLaw;
 }
 
-function mailView({
-  queuedAt,
-  sentAt,
-  refusedAt,
-  gaveUpAt,
-  bouncedAt,
-  trouble: said,
-}: MailState): ReceiptMailView {
-  const view = (state: ReceiptMailView["state"], at: Date) => ({
-    ...{ state, at: at.toISOString(), said },
-  });
-  if (bouncedAt) return view("bounced", bouncedAt);
-  if (sentAt) return view("sent", sentAt);
-  if (refusedAt) return view("refused", refusedAt);
-  if (gaveUpAt) return view("given-up", gaveUpAt);
-  return view("waiting", queuedAt);
+function mailView(mail: MailState): ReceiptMailView {
+  const { state, at } = mailStanding(mail);
+  return { state, at: at.toISOString(), said: mail.trouble };
 }
 
 const stepView = ({ name, at, by, undoneAt, undoneBy }: TakenStep): StepView => ({

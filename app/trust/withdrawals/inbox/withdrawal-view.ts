@@ -1,3 +1,4 @@
+import type { MailStanding } from "../../mails/mail-standing";
 import type { Extent } from "../limits";
 import type { NextView } from "./next-view";
 import type { StepView, WithdrawalRow } from "./withdrawal-row";
@@ -12,7 +13,7 @@ export type StatedView = {
 };
 
 export type ReceiptMailView = {
-  state: "sent" | "waiting" | "refused" | "given-up" | "bounced";
+  state: MailStanding;
   at: string;
   /** What the mail server said. */
   said: string | null;
