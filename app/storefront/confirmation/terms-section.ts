@@ -1,9 +1,8 @@
 import { WORDS } from "../../trust/confirmation/mails/words/in-each-language";
 import { section, text, type Block, type Section } from "../../trust/confirmation/section";
-import { textFor } from "../../trust/locale";
 import { primaryLocale } from "../../trust/shop-facts";
-import { passagesInHtml } from "../../trust/terms/html-passages";
-import { passagesOf, type Passage } from "../../trust/terms/passages";
+import type { Passage } from "../../trust/terms/passages";
+import { readable } from "../../trust/terms/readable";
 import type { TermsText } from "../../trust/terms/version";
 import type { Reading } from "./reading";
 
@@ -15,20 +14,16 @@ export type TermsOfOrder = { address: string; version: TermsText };
  * shop has no terms.
  */
 export function termsSection(terms: TermsOfOrder | null, reading: Reading): Section | null {
-  const { terms: words } = WORDS[reading.reader.locale];
+  const { reader, facts } = reading;
+  const { terms: words } = WORDS[reader.locale];
   if (!terms || terms.version.source === "none") return null;
-  const passages = passagesIn(terms.version, reading);
+  const locales = [reader.bought, reader.locale, primaryLocale(facts.shop)];
+  const { passages } = readable(terms.version, ...locales);
   return section(words.title, [
     text(terms.version.source === "page" ? words.page : words.text),
     { is: "link", label: words.link, to: terms.address },
     ...(passages.length > 0 ? [text(words.whole), ...passages.map(blockOf)] : []),
   ]);
-}
-
-function passagesIn({ source, texts }: TermsText, { reader, facts }: Reading): Passage[] {
-  const words = textFor(texts, reader.bought, reader.locale) ?? texts[primaryLocale(facts.shop)];
-  if (!words) return [];
-  return source === "policy" ? passagesInHtml(words) : passagesOf(words);
 }
 
 const blockOf = (passage: Passage): Block =>

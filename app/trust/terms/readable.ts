@@ -11,14 +11,11 @@ export type Readable = {
   address: string;
 };
 
-/** In `locale` if there is such a text, else in the shop's primary language, else in any. */
-export function readable(
-  { source, texts, address }: TermsText,
-  locale: string,
-  primary: string,
-): Readable {
-  const wanted = [locale, languageOf(locale), primary, ...Object.keys(texts)];
-  const written = wanted.find((one) => Object.hasOwn(texts, one)) ?? null;
+/** In the first of these locales, or its language, that there is a text in, else in any. */
+export function readable({ source, texts, address }: TermsText, ...locales: string[]): Readable {
+  const wanted = locales.flatMap((locale) => [locale, languageOf(locale)]);
+  const written =
+    [...wanted, ...Object.keys(texts)].find((one) => Object.hasOwn(texts, one)) ?? null;
   const words = written === null ? "" : (texts[written] ?? "");
   const passages = source === "policy" ? passagesInHtml(words) : passagesOf(words);
   return { locale: written, passages, address };

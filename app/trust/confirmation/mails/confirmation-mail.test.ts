@@ -193,4 +193,13 @@ describe("the terms", () => {
     expect(text).toContain("Bare adressen er notert");
     expect(text).not.toMatch(/Salgsvilkårene i sin helhet|De blir stående/);
   });
+
+  it.each([
+    ["a language beside the shop's own, that the buyer does not read", { en: "As it is" }],
+    ["none that the shop sells in", { sv: "As it is" }],
+  ])("stand in it whole where they are written in %s", (_, texts) => {
+    const version = { source: "written" as const, texts, address: "" };
+    const { text } = confirmationMail(aPlacedOrder(), { terms: { ...SOME_TERMS, version } });
+    expect(text).toContain("As it is");
+  });
 });
