@@ -65,7 +65,7 @@ const numbers = async (query = "") => (await seen(query)).rows.map(({ number }) 
 
 describe("the list of orders", () => {
   it("says of each which terms applied, whether it was confirmed, and what was taken back", async () => {
-    await anOrder("1", { termsHow: "ticked", termsNumber: 3, termsHash: "x", fulfilledAt: NOW });
+    await anOrder("1", { termsHow: "ticked", termsNumber: 3, termsHash: "x", leftAt: NOW });
     await aConfirmation("1", { sentAt: NOW, dueAt: null });
     await aCancellation("1", { decision: "declined", decidedAt: NOW });
     await aWithdrawal("1");
@@ -100,6 +100,17 @@ describe("the list of orders", () => {
     );
     expect(named).toEqual([first, first, null]);
     await db.termsVersion.deleteMany();
+  });
+
+  it("says that an order has left from its first parcel on", async () => {
+    await anOrder("1", { leftAt: NOW });
+    await anOrder("2", { leftAt: NOW, fulfilledAt: NOW });
+    await anOrder("3", { leftAt: NOW, fulfilledAt: NOW, deliveredAt: NOW });
+    await anOrder("4");
+    await anOrder("5", { leftAt: NOW, cancelledAt: NOW });
+    expect((await seen()).rows.map(({ standing }) => standing)).toEqual([
+      ...["left", "left", "arrived", "waits", "cancelled"],
+    ]);
   });
 
   it("says honestly what an order does not have", async () => {

@@ -99,10 +99,10 @@ const FILTERS: Record<OrderFilter, Prisma.Sql> = {
     WHERE w.shop = o.shop AND w."orderId" = o.id)`,
 };
 
-function standingOf({ cancelledAt, deliveredAt, fulfilledAt }: Order): OrderRow["standing"] {
+function standingOf({ cancelledAt, deliveredAt, leftAt }: Order): OrderRow["standing"] {
   if (cancelledAt) return "cancelled";
   if (deliveredAt) return "arrived";
-  return fulfilledAt ? "left" : "waits";
+  return leftAt ? "left" : "waits";
 }
 
 function confirmationOf(mail: MailState | undefined, why: NotConfirmed | null): Confirmation {
