@@ -13,11 +13,10 @@ import {
   ordersOf,
   questionsOf,
   reviewsOf,
-  withOrders,
 } from "../trust/reviews/person.server";
 import { withdrawalsOf } from "../trust/withdrawals/stored-withdrawals.server";
 
-/** One of the shop's customers, who has a number at Shopify. */
+/** One of the shop's customers, who has a number at Shopify, with all the orders that we know to be theirs. */
 export type Customer = Person & { customerId: string };
 
 /** What one table may hold about a customer. */
@@ -28,18 +27,14 @@ type Holding = {
   forget(tx: Tx, shop: string, customer: Customer, now: Date): Promise<void>;
 };
 
-const nothing = (about: string): Holding => ({
-  about,
-  find: async () => [],
-  forget: async () => undefined,
-});
-
 /** Forgotten together with another table, which is named. */
 const withOther = (about: string, find: Holding["find"]): Holding => ({
   about,
   find,
   forget: async () => undefined,
 });
+
+const nothing = (about: string): Holding => withOther(about, async () => []);
 
 const day = (time: Date | null) => time?.toISOString() ?? null;
 
@@ -50,7 +45,7 @@ const names = (customerId: string) =>
   }));
 
 async function withdrawalIds(tx: Tx, shop: string, customer: Customer): Promise<string[]> {
-  const statements = await withdrawalsOf(tx, shop, await withOrders(tx, shop, customer));
+  const statements = await withdrawalsOf(tx, shop, customer);
   return statements.map(({ id }) => id);
 }
 
@@ -112,8 +107,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   },
   ConfirmationToWrite: {
     about: "Orders whose confirmation is about to be written. Deleted when it is.",
-    async find(tx, shop, customer) {
-      const { orderIds } = await withOrders(tx, shop, customer);
+    async find(tx, shop, { orderIds }) {
       const rows = await tx.confirmationToWrite.findMany({ where: { shop, id: { in: orderIds } } });
       return rows.map(({ id, toldAt }) => ({ order: id, toldAt: toldAt.toISOString() }));
     },
@@ -121,12 +115,11 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
       await tx.confirmationToWrite.deleteMany({ where: { shop, id: { in: orderIds } } });
     },
   },
-  OrderLine: withOther("The products of those orders.", async (tx, shop, customer) => {
-    const { orderIds } = await withOrders(tx, shop, customer);
-    return tx.orderLine.findMany({ where: { shop, orderId: { in: orderIds } } });
-  }),
+  OrderLine: withOther("The products of those orders.", (tx, shop, { orderIds }) =>
+    tx.orderLine.findMany({ where: { shop, orderId: { in: orderIds } } }),
+  ),
   Invitation: withOther("Mails that asked for a review, and when.", async (tx, shop, customer) =>
-    (await invitationsOf(tx, shop, await withOrders(tx, shop, customer))).map((invitation) => ({
+    (await invitationsOf(tx, shop, customer)).map((invitation) => ({
       ...{ order: invitation.orderId, sentAt: day(invitation.sentAt) },
       ...{ remindedAt: day(invitation.remindedAt), answeredAt: day(invitation.answeredAt) },
       stoppedAt: day(invitation.stoppedAt),
@@ -145,7 +138,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   Review: {
     about: "Reviews that the customer wrote. After a deletion only the stars stay.",
     async find(tx, shop, customer) {
-      const rows = await reviewsOf(tx, shop, await withOrders(tx, shop, customer));
+      const rows = await reviewsOf(tx, shop, customer);
       return rows.map(({ id, productId, rating, title, body, authorName, writtenAt, reply }) => ({
         ...{ id, productId, rating, title, body, authorName, reply },
         writtenAt: writtenAt.toISOString(),
@@ -159,7 +152,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
     about:
       "Withdrawals from contracts that the customer stated. They are kept as proof for as long as claims can be made, also after a deletion (GDPR, Art. 17(3)(e)).",
     async find(tx, shop, customer) {
-      const statements = await withdrawalsOf(tx, shop, await withOrders(tx, shop, customer));
+      const statements = await withdrawalsOf(tx, shop, customer);
       return statements.map(({ id, submittedAt, stated }) => ({
         ...{ id, submittedAt: submittedAt.toISOString(), stated },
       }));
@@ -191,7 +184,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   CancellationRequest: {
     about: "Requests of the customer to cancel an order. Deleted after half a year.",
     async find(tx, shop, customer) {
-      const requests = await cancellationsOf(tx, shop, await withOrders(tx, shop, customer));
+      const requests = await cancellationsOf(tx, shop, customer);
       return requests.map(({ orderNumber, email, requestedAt, decision, decidedAt, words }) => ({
         ...{ orderNumber, email, requestedAt: requestedAt.toISOString(), decision },
         ...{ decidedAt: day(decidedAt), words },
@@ -214,7 +207,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   ReviewEvent: withOther(
     "What happened to those reviews, and when.",
     async (tx, shop, customer) => {
-      const reviews = await reviewsOf(tx, shop, await withOrders(tx, shop, customer));
+      const reviews = await reviewsOf(tx, shop, customer);
       const events = await tx.reviewEvent.findMany({
         where: { shop, reviewId: { in: reviews.map(({ id }) => id) } },
       });
@@ -222,7 +215,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
     },
   ),
   ReviewPhoto: withOther("Photos of those reviews.", async (tx, shop, customer) => {
-    const reviews = await reviewsOf(tx, shop, await withOrders(tx, shop, customer));
+    const reviews = await reviewsOf(tx, shop, customer);
     const photos = await tx.reviewPhoto.findMany({
       where: { shop, reviewId: { in: reviews.map(({ id }) => id) } },
       select: { reviewId: true, url: true, alt: true },
@@ -240,7 +233,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
     })),
   ),
   ProductAnswer: withOther("Answers that the customer gave.", async (tx, shop, customer) =>
-    (await answersOf(tx, shop, await withOrders(tx, shop, customer))).map((answer) => ({
+    (await answersOf(tx, shop, customer)).map((answer) => ({
       ...{ id: answer.id, body: answer.body, writtenAt: answer.writtenAt.toISOString() },
     })),
   ),
