@@ -3,6 +3,7 @@ import { db } from "../../db.server";
 import { bytesOf } from "../../request-body.server";
 import { knownShop } from "../doors/known-shop.server";
 import type { FormProblem } from "../doors/form-problem";
+import { problemsAt } from "../doors/problems-at";
 import type { Visit } from "../doors/visit.server";
 import type { Locale } from "../locale";
 import { ownWords, type KnownShop } from "../mails/sender";
@@ -14,7 +15,7 @@ import { factsHere } from "./facts-here.server";
 import { orderHere, ordersToChoose, type Connect, type OrderHere } from "./order-here.server";
 import { drawCancelPage, drawNotice } from "./pages/draw-page.server";
 import type { Subject } from "./pages/page";
-import { problemsOf, Typed } from "./read-typed";
+import { Typed } from "./read-typed";
 import { drawState } from "./state-door.server";
 import { WORDS } from "./words/in-each-language";
 
@@ -77,7 +78,12 @@ export async function takeCancelForm(
     });
   }
   const read = Typed.safeParse(typed);
-  if (!read.success) return formToType(door, typed, problemsOf(read.error));
+  if (!read.success)
+    return formToType(
+      door,
+      typed,
+      problemsAt(read.error, (field) => field),
+    );
   if (pace === "too-many") return formToType(door, typed, wait);
   const { number, email } = read.data;
   return asked(door, { shownBy: "typed", orderId: null, orderNumber: number, email });

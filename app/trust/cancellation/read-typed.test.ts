@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { problemsOf, Typed } from "./read-typed";
+import { problemsAt } from "../doors/problems-at";
+import { Typed } from "./read-typed";
 
 const problems = (number: string, email: string) => {
   const parsed = Typed.safeParse({ number, email });
-  return parsed.success ? [] : problemsOf(parsed.error).map(({ field, code }) => [field, code]);
+  const found = parsed.success ? [] : problemsAt(parsed.error, (field) => field);
+  return found.map(({ field, code }) => [field, code]);
 };
 
 describe("what somebody types of an order", () => {
