@@ -1,7 +1,7 @@
 import { db } from "../../db.server";
 import { addresseeOf, type Addressee } from "../withdrawals/addressee.server";
 import { casesOf, progressOf, type Case } from "../withdrawals/inbox/draw-rows.server";
-import { placesOf } from "../withdrawals/inbox/places.server";
+import { placesOf } from "../withdrawals/places.server";
 import { nextStep } from "../withdrawals/steps";
 
 /** As many as are looked at together. */

@@ -2,8 +2,8 @@ import type { Tx } from "../../db.server";
 import type { Locale } from "../locale";
 import { wayBack } from "../way-back";
 import type { Addressee } from "./addressee.server";
-import { holidaysIn } from "./holidays.server";
 import { dayNamed } from "./moment";
+import { placesOf } from "./places.server";
 import { refundDue, sendBackBy } from "./refund";
 import type { Statement } from "./statement";
 import type { WhatNext } from "./pages/page";
@@ -15,10 +15,11 @@ import type { WhatNext } from "./pages/page";
  */
 export async function whatNext(
   tx: Tx,
-  { facts, country: home, timeZone }: Addressee,
+  addressee: Addressee,
   { shop, submittedAt, flags, orderId }: Statement,
   locale: Locale,
 ): Promise<WhatNext> {
+  const { facts, country: home } = addressee;
   const isUnknown = flags.includes("unknown-order") || flags.includes("other-address");
   const order =
     orderId === null || isUnknown
@@ -31,15 +32,14 @@ export async function whatNext(
   const common = { isLate, isUnknown };
   if (isLate || !isByLaw) return { ...common, promised: null };
 
-  const shopPlace = { timeZone, isHoliday: await holidaysIn(home, "working-day") };
-  const buyerPlace = { timeZone, isHoliday: await holidaysIn(country, "holiday") };
+  const places = await placesOf(addressee, country);
   // Whether goods left, and come back, is seen later; the day is the same.
   const goods = { awaited: true, backAt: null, proofAt: null };
   return {
     ...common,
     promised: {
-      refundBy: dayNamed(locale, refundDue(submittedAt, goods, shopPlace).lastDay),
-      sendBackBy: dayNamed(locale, sendBackBy(submittedAt, buyerPlace).lastDay),
+      refundBy: dayNamed(locale, refundDue(submittedAt, goods, places.shop).lastDay),
+      sendBackBy: dayNamed(locale, sendBackBy(submittedAt, places.buyer).lastDay),
       sendTo: back?.address ?? null,
       cost: back?.cost ?? null,
     },

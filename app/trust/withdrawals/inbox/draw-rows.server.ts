@@ -2,11 +2,11 @@ import type { Order, Withdrawal } from "@prisma/client";
 import { db } from "../../../db.server";
 import type { Addressee } from "../addressee.server";
 import type { Flag } from "../limits";
+import { placesOf } from "../places.server";
 import { standing as whereItStands, type Progress } from "../steps";
 import { readableStatement } from "../stored-withdrawals.server";
 import { awaitsGoods } from "./awaits-goods";
 import { nextView } from "./next-view";
-import { placesOf } from "./places.server";
 import { standing, stepsOf, type TakenStep } from "./stored-steps.server";
 import type { WithdrawalRow } from "./withdrawal-row";
 

@@ -4,8 +4,8 @@ import { queueMail } from "../../mails/outbox.server";
 import { addresseeOf, type Addressee } from "../addressee.server";
 import { inboxAddress } from "../inbox-address.server";
 import { dayNamed, momentIn } from "../moment";
+import { placesOf } from "../places.server";
 import { casesOf, progressOf, type Case } from "./draw-rows.server";
-import { placesOf } from "./places.server";
 import { drawReminder } from "./reminder-mail";
 import { remindersDue, type DueReminder } from "./reminders";
 

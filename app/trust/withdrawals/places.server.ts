@@ -1,6 +1,6 @@
-import type { Addressee } from "../addressee.server";
-import { holidaysIn } from "../holidays.server";
-import type { Places } from "../steps";
+import type { Addressee } from "./addressee.server";
+import { holidaysIn } from "./holidays.server";
+import type { Places } from "./steps";
 
 /** By which days a withdrawal is dealt with: the buyer's where the order went to, the merchant's at home. */
 export async function placesOf(
