@@ -5,7 +5,6 @@ import { aMail, mailsGo, minutes, queued } from "../../../tests/mails";
 import { db } from "../../db.server";
 import { MailTrouble } from "../../mail.server";
 import { mailStates } from "./mail-states.server";
-import { mailsInTrouble } from "./mails-in-trouble.server";
 import { sendAgain } from "./send-again.server";
 
 const NAME = "confirmation:5001";
@@ -13,6 +12,9 @@ const refused = new MailTrouble("refused", "550 no such mailbox");
 const away = new MailTrouble("temporary", "421 later");
 
 const again = (now: Date, shop = SHOP) => db.$transaction((tx) => sendAgain(tx, shop, NAME, now));
+
+const stateOf = async (about = "5001") =>
+  (await mailStates(db, SHOP, "confirmation", [about])).get(about);
 
 async function aRefusedMail(): Promise<Outside> {
   const outside = new Outside();
@@ -34,7 +36,7 @@ describe("a mail that is sent again", () => {
         messageId: `confirmation-${id}-${count + 1}@tillit.example`,
       });
     }
-    expect(await mailsInTrouble(SHOP)).toEqual([]);
+    expect(await stateOf()).toMatchObject({ sentAt: minutes(20), refusedAt: null, trouble: null });
   });
 
   it("may be refused again, and is then tried for as long as others are", async () => {
@@ -45,9 +47,7 @@ describe("a mail that is sent again", () => {
     expect(await db.queuedMail.findFirst()).toMatchObject({ gaveUpAt: null, refusedAt: null });
     outside.next = [refused];
     await mailsGo(new Date(NOW.getTime() + 7 * DAY), outside);
-    expect(await mailsInTrouble(SHOP)).toMatchObject([
-      { refusedAt: new Date(NOW.getTime() + 7 * DAY) },
-    ]);
+    expect(await stateOf()).toMatchObject({ refusedAt: new Date(NOW.getTime() + 7 * DAY) });
   });
 
   it("is none that is on its way, none of another shop's, and none whose words are gone", async () => {
@@ -68,44 +68,6 @@ describe("a mail that is sent again", () => {
   });
 });
 
-describe("mails in trouble", () => {
-  it("are those that were refused or given up, the newest first, and what they are about", async () => {
-    const outside = new Outside();
-    for (const about of ["1", "2", "3"]) await queued({ about });
-    await queued({ about: "4", shop: OTHER });
-    outside.next = [refused, away, away, refused];
-    await mailsGo(NOW, outside);
-    await db.queuedMail.updateMany({
-      where: { about: "3" },
-      data: { gaveUpAt: minutes(9), troubleAt: minutes(9), dueAt: null, sealed: null },
-    });
-    expect(await mailsInTrouble(SHOP)).toEqual([
-      {
-        ...{
-          name: "confirmation:3",
-          kind: "confirmation",
-          about: "3",
-          queuedAt: NOW,
-          sentAt: null,
-        },
-        ...{ refusedAt: null, gaveUpAt: minutes(9), trouble: "421 later", troubleAt: minutes(9) },
-        ...{ bouncedAt: null, canBeSentAgain: false },
-      },
-      {
-        ...{
-          name: "confirmation:1",
-          kind: "confirmation",
-          about: "1",
-          queuedAt: NOW,
-          sentAt: null,
-        },
-        ...{ refusedAt: NOW, gaveUpAt: null, trouble: "550 no such mailbox", troubleAt: NOW },
-        ...{ bouncedAt: null, canBeSentAgain: true },
-      },
-    ]);
-  });
-});
-
 describe("the states of mails", () => {
   it("are told by the record, of one kind and one shop", async () => {
     const outside = new Outside();
@@ -123,6 +85,30 @@ describe("the states of mails", () => {
     expect(Object.fromEntries(states)).toEqual({
       1: { ...none, queuedAt: NOW, refusedAt: NOW, trouble: "550 no such mailbox", troubleAt: NOW },
       2: { ...none, queuedAt: NOW, sentAt: NOW },
+    });
+  });
+
+  it("tell what was refused from what is tried again, and from what was given up", async () => {
+    const outside = new Outside();
+    for (const about of ["1", "2", "3"]) await queued({ about });
+    outside.next = [refused, away, away];
+    await mailsGo(NOW, outside);
+    await db.queuedMail.updateMany({
+      where: { about: "3" },
+      data: { gaveUpAt: minutes(9), troubleAt: minutes(9), dueAt: null, sealed: null },
+    });
+    const notSent = { queuedAt: NOW, sentAt: null, bouncedAt: null };
+    expect(await stateOf("1")).toEqual({
+      ...{ ...notSent, refusedAt: NOW, gaveUpAt: null },
+      ...{ trouble: "550 no such mailbox", troubleAt: NOW },
+    });
+    expect(await stateOf("2")).toEqual({
+      ...{ ...notSent, refusedAt: null, gaveUpAt: null },
+      ...{ trouble: "421 later", troubleAt: NOW },
+    });
+    expect(await stateOf("3")).toEqual({
+      ...{ ...notSent, refusedAt: null, gaveUpAt: minutes(9) },
+      ...{ trouble: "421 later", troubleAt: minutes(9) },
     });
   });
 
