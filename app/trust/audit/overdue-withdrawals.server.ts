@@ -7,15 +7,19 @@ import { nextStep } from "../withdrawals/steps";
 /** As many as are looked at together. */
 const AT_ONCE = 500;
 
+/** Art. 13(1) gives the merchant 14 days at least, of which one may be an hour short. */
+const SOONEST_MS = 13 * 24 * 60 * 60 * 1000;
+
 /** Withdrawals whose money should be back by now; null where nobody has ever withdrawn. */
 export async function overdueWithdrawals(shop: string, now: Date): Promise<number | null> {
   const some = await db.withdrawal.findFirst({ where: { shop }, select: { id: true } });
   if (!some) return null;
   const addressee = await addresseeOf(shop);
+  const before = new Date(now.getTime() - SOONEST_MS);
   let count = 0;
   for (let after = "", isMore = true; isMore;) {
     const rows = await db.withdrawal.findMany({
-      where: { shop, closedAt: null, id: { gt: after } },
+      where: { shop, closedAt: null, submittedAt: { lt: before }, id: { gt: after } },
       orderBy: { id: "asc" },
       take: AT_ONCE,
     });

@@ -61,7 +61,7 @@ describe("the facts of an audit", () => {
     });
   });
 
-  it("have when a confirmation last left, and when one was last refused or given up", async () => {
+  it("have when a confirmation last left, and when one was last refused, given up or came back", async () => {
     for (const about of ["1", "2", "3"]) await queued({ about });
     const set = (about: string, data: Record<string, Date>) =>
       db.queuedMail.updateMany({ where: { shop: SHOP, about }, data });
@@ -73,6 +73,11 @@ describe("the facts of an audit", () => {
     expect((await gathered()).confirmations).toEqual({
       lastSent: later(1),
       lastRefused: later(3),
+    });
+    await set("1", { bouncedAt: later(4) });
+    expect((await gathered()).confirmations).toEqual({
+      lastSent: later(1),
+      lastRefused: later(4),
     });
   });
 
