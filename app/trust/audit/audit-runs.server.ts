@@ -32,8 +32,8 @@ export async function lastRunUnlike(shop: string, failing: string[]): Promise<Au
   return rows.map(runFrom).find(({ findings }) => findings.failing.join() !== now) ?? null;
 }
 
-export async function keepRun(tx: Tx, shop: string, run: AuditRun, facts: string): Promise<void> {
-  await tx.auditRun.create({ data: { shop, id: randomUUID(), ...run, facts } });
+export async function keepRun(tx: Tx, shop: string, run: AuditRun): Promise<void> {
+  await tx.auditRun.create({ data: { shop, id: randomUUID(), ...run } });
 }
 
 /** The last score of each day since then, the oldest first. */

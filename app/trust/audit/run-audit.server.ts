@@ -1,7 +1,6 @@
 import { lockShop } from "../../db.server";
 import { whileKnown } from "../../installations.server";
 import { isWorthKeeping, verdictOf } from "./audit-run";
-import { factsMark } from "./facts-mark.server";
 import { gatherFacts } from "./gather.server";
 import { scorecard } from "./scorecard";
 import { keepRun, lastRun } from "./audit-runs.server";
@@ -13,8 +12,6 @@ export async function runAudit(shop: string, now: Date): Promise<void> {
   const fresh = { at: now, ...verdictOf(scorecard(facts)) };
   await whileKnown(shop, async (tx) => {
     await lockShop(tx, shop, "audit");
-    if (isWorthKeeping(await lastRun(shop, tx), fresh)) {
-      await keepRun(tx, shop, fresh, factsMark(facts));
-    }
+    if (isWorthKeeping(await lastRun(shop, tx), fresh)) await keepRun(tx, shop, fresh);
   });
 }

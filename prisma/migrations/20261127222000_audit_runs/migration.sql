@@ -5,7 +5,6 @@ CREATE TABLE "AuditRun" (
     "at" TIMESTAMP(3) NOT NULL,
     "score" INTEGER NOT NULL,
     "findings" JSONB NOT NULL,
-    "facts" TEXT NOT NULL,
 
     CONSTRAINT "AuditRun_pkey" PRIMARY KEY ("shop","id")
 );
