@@ -2,7 +2,7 @@ import { orderAddress } from "../../trust/orders/order-link.server";
 import type { Tx } from "../../db.server";
 import type { ShopFacts } from "../../trust/shop-facts";
 import type { ShopKey } from "../../trust/shop-key.server";
-import { termsAt, termsNumbered } from "../../trust/terms/versions.server";
+import { termsApplied } from "../../trust/terms/versions.server";
 import type { TermsOfOrder } from "./terms-section";
 
 type About = { id: string; placedAt: Date };
@@ -18,9 +18,8 @@ export async function termsThatApplied(
     where: { shop_id: { shop: shop.shop, id } },
     select: { termsNumber: true },
   });
-  const number = order?.termsNumber;
-  const accepted = number ? await termsNumbered(shop.shop, number, tx) : null;
-  const version = accepted ?? (await termsAt(shop.shop, placedAt, tx));
+  const said = { termsNumber: order?.termsNumber ?? null, orderedAt: placedAt };
+  const version = await termsApplied(shop.shop, said, tx);
   if (!version) return null;
   // The version is named beside the order, which is forgotten one day.
   return { version, address: orderAddress(shop, key, "terms", id, { version: version.hash }) };

@@ -1,7 +1,7 @@
 import { db } from "../../db.server";
 import type { TermsHow } from "../orders/order-terms";
 import type { TermsVersion } from "./version";
-import { termsAt, termsNumbered } from "./versions.server";
+import { termsApplied } from "./versions.server";
 
 /** The terms that an order was made under. */
 export type OrderWithTerms = {
@@ -22,11 +22,9 @@ export type OrderWithTerms = {
 export async function termsOfOrder(shop: string, orderId: string): Promise<OrderWithTerms | null> {
   const order = await db.order.findUnique({ where: { shop_id: { shop, id: orderId } } });
   if (!order) return null;
-  const { number, locale, orderedAt, termsHow, termsNumber, termsHash: hash } = order;
-  const version =
-    termsNumber === null ? await termsAt(shop, orderedAt) : await termsNumbered(shop, termsNumber);
+  const { number, locale, orderedAt, termsHow, termsHash: hash } = order;
   return {
     ...{ number, locale, orderedAt, hash, how: termsHow as TermsHow | null },
-    version: version?.source === "none" ? null : version,
+    version: await termsApplied(shop, order),
   };
 }

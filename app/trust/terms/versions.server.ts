@@ -68,6 +68,22 @@ export const termsHashed = async (shop: string, hashed: string): Promise<TermsVe
 export const termsAt = (shop: string, time: Date, tx: Tx = db) =>
   first(tx, { shop, publishedAt: { lte: time } });
 
+/** What an order says of its terms; the number is null where they were not accepted. */
+type OfOrder = { termsNumber: number | null; orderedAt: Date };
+
+/** What the order accepted; where it did not, what shoppers could read then; null: there was none. */
+export async function termsApplied(
+  shop: string,
+  { termsNumber, orderedAt }: OfOrder,
+  tx: Tx = db,
+): Promise<TermsVersion | null> {
+  const version =
+    termsNumber === null
+      ? await termsAt(shop, orderedAt, tx)
+      : await termsNumbered(shop, termsNumber, tx);
+  return version?.source === "none" ? null : version;
+}
+
 type Which = { shop: string; number?: number; hash?: string; publishedAt?: { lte: Date } };
 
 async function first(tx: Tx, where: Which): Promise<TermsVersion | null> {
