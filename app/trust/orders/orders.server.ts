@@ -54,7 +54,8 @@ async function write(tx: Tx, shop: string, news: News): Promise<void> {
   const { id } = news;
   const stored = await tx.order.findUnique({ where: { shop_id: { shop, id } } });
   const known = stored && { ...stored, parcels: Parcels.parse(stored.parcels) };
-  const { number, emailHash, customerId, country, locale, ...times } = orderAfter(known, news);
+  const order = orderAfter(known, news);
+  const { number, emailHash, customerId, country, locale, ...times } = order;
   const { orderedAt, leftAt, fulfilledAt, deliveredAt, cancelledAt, paidBackAt, ...rest } = times;
   const { parcels, ...terms } = rest;
   const { termsHow, termsNumber, termsHash, termsAt } = terms;
@@ -64,7 +65,7 @@ async function write(tx: Tx, shop: string, news: News): Promise<void> {
     parcels: parcels.map(storable),
     ...{ termsHow, termsNumber, termsHash, termsAt },
     refundedAt: later(paidBackAt, await givenBackAt(tx, shop, id)),
-    forgetAt: forgetAt(orderAfter(known, news)),
+    forgetAt: forgetAt(order),
   };
   await tx.order.upsert({
     where: { shop_id: { shop, id } },
