@@ -1,16 +1,13 @@
-import type { Withdrawal } from "@prisma/client";
 import { db } from "../../../db.server";
 import { queueMail } from "../../mails/outbox.server";
 import { addresseeOf, type Addressee } from "../addressee.server";
 import { inboxAddress } from "../inbox-address.server";
 import { dayNamed, momentIn } from "../moment";
 import { placesOf } from "../places.server";
-import { casesOf, progressOf, type Case } from "./draw-rows.server";
+import { progressOf, type Case } from "./draw-rows.server";
+import { openCases } from "./open-cases.server";
 import { drawReminder } from "./reminder-mail";
 import { remindersDue, type DueReminder } from "./reminders";
-
-/** As many as are looked at together. */
-const AT_ONCE = 500;
 
 /** The shops with a withdrawal that is open, of those that have the app. */
 export async function shopsWithOpenWithdrawals(): Promise<string[]> {
@@ -26,28 +23,16 @@ export async function remindOfWithdrawals(shop: string, now: Date): Promise<void
   const addressee = await addresseeOf(shop);
   const { email } = addressee;
   if (!email) return;
-  for (let after = "", isMore = true; isMore;) {
-    const rows = await db.withdrawal.findMany({
-      where: { shop, closedAt: null, id: { gt: after } },
-      orderBy: { id: "asc" },
-      take: AT_ONCE,
-    });
-    await remind({ ...addressee, email }, shop, rows, now);
-    after = rows.at(-1)?.id ?? after;
-    isMore = rows.length === AT_ONCE;
+  for await (const cases of openCases(shop)) {
+    await remind({ ...addressee, email }, shop, cases, now);
   }
 }
 
 type Reachable = Addressee & { email: string };
 type Due = { one: Case; reminder: DueReminder };
 
-async function remind(
-  addressee: Reachable,
-  shop: string,
-  rows: Withdrawal[],
-  now: Date,
-): Promise<void> {
-  const due = (await Promise.all((await casesOf(shop, rows)).map(dueOf(addressee, now)))).flat();
+async function remind(addressee: Reachable, shop: string, cases: Case[], now: Date): Promise<void> {
+  const due = (await Promise.all(cases.map(dueOf(addressee, now)))).flat();
   const said = await db.queuedMail.findMany({
     where: { shop, name: { in: due.map(nameOf) } },
     select: { name: true },
