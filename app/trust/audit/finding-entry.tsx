@@ -1,7 +1,7 @@
 import { Badge, BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import { repairAddress } from "../../ui/repair-address";
 import { useTexts } from "../../ui/texts";
-import { verdictTexts } from "./finding-texts";
+import { findingTexts } from "./finding-texts";
 import { ProofLine } from "./proof-line";
 import type { Finding } from "./scorecard";
 
@@ -19,7 +19,7 @@ type Props = { finding: Finding; apiKey: string };
 export function FindingEntry({ finding, apiKey }: Props) {
   const texts = useTexts();
   const { t } = texts;
-  const { title, why, law } = verdictTexts(finding, false, texts);
+  const { title, why, law } = findingTexts(finding.id, texts);
   const { name, tone } = matterOf(finding.weight);
   const repair = t(`audit.page.repair.${finding.repair.in}`);
   return (

@@ -1,27 +1,25 @@
 /** Where a check looked: keys under `audit.looked.`. */
-export const LOOKED_AT = ["shopify", "entered", "theme", "storefront", "records"] as const;
-export type LookedAt = (typeof LOOKED_AT)[number];
+type LookedAt = "shopify" | "entered" | "theme" | "storefront" | "records";
 
 /**
- * What was found: a number to be counted, an address or words as they stand, or a name that has a text elsewhere
- * (a setting's, a claim's, a block's, a business detail's, a method's, a language's, a policy's).
+ * What was found: a number to be counted, an address or words as they stand, a day, a language, or a name that has a
+ * text elsewhere (a setting's, a block's, a policy's, a business detail's). The page shows no
+ * claim, method, channel or code: nothing but the finding itself is said of them.
  */
-export const FOUND_KINDS = [
-  "count",
-  "address",
-  "words",
-  "day",
-  "setting",
-  "claim",
-  "block",
-  "detail",
-  "method",
-  "channel",
-  "locale",
-  "policy",
-  "code",
-] as const;
-export type FoundKind = (typeof FOUND_KINDS)[number];
+type FoundKind =
+  | "count"
+  | "address"
+  | "words"
+  | "day"
+  | "setting"
+  | "claim"
+  | "block"
+  | "detail"
+  | "method"
+  | "channel"
+  | "locale"
+  | "policy"
+  | "code";
 export type Found = { kind: FoundKind; value: string };
 
 /** What a check looked at. What is wrong stands in it where the check fails; else, what it went by. */
