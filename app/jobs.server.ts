@@ -170,10 +170,10 @@ export async function enqueue<Name extends JobName>(
 /** As many as one statement carries with ease. */
 const SHOPS_A_STATEMENT = 1000;
 
-/** The same work for many shops, each in its time: one by one, they would take longer than a job may. */
+/** The same work for many shops, at once or each in its time: one by one, they would take longer than a job may. */
 export async function enqueueShops(
-  job: "sweep-shop",
-  shops: { shop: string; startAfter: Date }[],
+  job: "sweep-shop" | "remind-shop",
+  shops: { shop: string; startAfter?: Date }[],
 ): Promise<void> {
   const boss = await startBoss();
   for (let from = 0; from < shops.length; from += SHOPS_A_STATEMENT) {
@@ -181,7 +181,7 @@ export async function enqueueShops(
       job,
       shops
         .slice(from, from + SHOPS_A_STATEMENT)
-        .map(({ shop, startAfter }) => ({ data: { shop }, singletonKey: shop, startAfter })),
+        .map(({ shop, ...when }) => ({ data: { shop }, singletonKey: shop, ...when })),
     );
   }
 }

@@ -220,3 +220,25 @@ describe("the nightly sweep", () => {
     expect(await publishStates()).toEqual(["created"]);
   });
 });
+
+describe("the hourly reminder", () => {
+  it("asks for each shop with an open withdrawal in one go, once however often it comes", async () => {
+    const now = new Date();
+    const many = Array.from({ length: 2_500 }, (_, n) => `shop-${n}.myshopify.com`);
+    await db.installation.createMany({
+      data: many.map((shop) => ({ shop, installedAt: now, scopes: [] })),
+    });
+    await db.withdrawal.createMany({
+      data: many.map((shop) => ({
+        ...{ shop, id: "w1", number: 1, submittedAt: now, keepUntil: now },
+        ...{ textHash: "", hash: "" },
+      })),
+    });
+    for (const hour of [1, 2]) {
+      await HANDLERS.remind({}, now);
+      const [row] = await db.$queryRaw<{ jobs: bigint; shops: bigint }[]>`
+        SELECT count(*) jobs, count(DISTINCT data->>'shop') shops FROM pgboss.job WHERE name = 'remind-shop'`;
+      expect(row, `hour ${hour}`).toEqual({ jobs: 2_500n, shops: 2_500n });
+    }
+  });
+});

@@ -79,7 +79,7 @@ async function hasTriesLeft({ sourceName, sourceId }: GivenUp): Promise<boolean>
 
 const LOOK_FOR_DUE_MS = 10_000;
 
-/** Days come by the hour, not by the second. */
+/** Days come by the hour, not by the second. By the app's own clock, so that one that is moved brings them at once. */
 const REMIND_EVERY_MS = 60 * 60 * 1_000;
 
 let remindedAt = 0;
@@ -96,11 +96,12 @@ let looking: NodeJS.Timeout | undefined;
 function lookForDue(): void {
   looking = setTimeout(() => {
     const now = new Date();
-    const warn = (err: unknown) => log.warn({ err }, "due mails could not be looked up");
+    const warn = (what: string) => (err: unknown) =>
+      log.warn({ err }, `${what} could not be looked up`);
     Promise.all([
-      requestDueInvitations(now).catch(warn),
-      requestDueMails(now).catch(warn),
-      requestReminders(now).catch(warn),
+      requestDueInvitations(now).catch(warn("due mails that ask for reviews")),
+      requestDueMails(now).catch(warn("due mails of the outbox")),
+      requestReminders(now).catch(warn("reminders of withdrawals")),
     ]).finally(() => stopped || lookForDue());
   }, LOOK_FOR_DUE_MS);
 }

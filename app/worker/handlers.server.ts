@@ -119,9 +119,11 @@ export const HANDLERS: Handlers = {
   },
 
   async remind() {
-    for (const shop of await shopsWithOpenWithdrawals()) {
-      await enqueue(null, "remind-shop", { shop });
-    }
+    const shops = await shopsWithOpenWithdrawals();
+    await enqueueShops(
+      "remind-shop",
+      shops.map((shop) => ({ shop })),
+    );
   },
 
   async "remind-shop"({ shop }, now) {
