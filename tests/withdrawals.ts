@@ -4,6 +4,7 @@ import { declare } from "../app/trust/withdrawals/declare.server";
 import type { Submission } from "../app/trust/withdrawals/record-statement.server";
 import type { Stated } from "../app/trust/withdrawals/stated";
 import { NOW, SHOP } from "./deliveries";
+import { theFacts } from "./facts";
 
 type Declared = Partial<Submission> & { of?: Partial<Stated>; at?: Date; shop?: string };
 
@@ -17,7 +18,7 @@ export const declared = ({ of = {}, at = NOW, shop = SHOP, ...more }: Declared =
         ...{ extent: "whole-order", items: "", ...of },
       },
       ...{ key: randomUUID(), orderId: null, locale: "nb", isDoubtful: false },
-      ...{ timeZone: "Europe/Oslo", statesReturns: () => true, ...more },
+      ...{ addressee: { facts: theFacts(), timeZone: "Europe/Oslo" }, ...more },
     },
     at,
   );

@@ -28,7 +28,7 @@ const declared = (more: Partial<Submission> = {}) =>
     {
       stated: { ...KARI, extent: "whole-order", items: "" },
       ...{ key: randomUUID(), orderId: null, locale: "nb", isDoubtful: false },
-      ...{ timeZone: "Europe/Oslo", ...more },
+      ...{ addressee: { facts: null, timeZone: "Europe/Oslo" }, ...more },
     },
     NOW,
   );

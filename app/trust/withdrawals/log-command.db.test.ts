@@ -17,7 +17,7 @@ const record = (name: string, shop = SHOP) =>
       {
         stated: { name, order: "1", email: "a@example.no", extent: "whole-order", items: "" },
         ...{ key: randomUUID(), orderId: null, locale: "nb", isDoubtful: false },
-        timeZone: "Europe/Oslo",
+        addressee: { facts: null, timeZone: "Europe/Oslo" },
       },
       NOW,
     ),

@@ -1,6 +1,10 @@
 import type { Order } from "@prisma/client";
+import type { Tx } from "../../db.server";
+import { daysToReturn } from "../way-back";
+import type { Addressee } from "./addressee.server";
 import type { Deadline } from "./deadline";
 import { holidaysIn } from "./holidays.server";
+import { informedOf, statesReturns } from "./informed.server";
 import { DAYS_BY_LAW, latestDeadline, type Contract } from "./period";
 import { timeZonesIn } from "./time-zones.server";
 
@@ -32,4 +36,19 @@ export async function orderPeriod(
     { kind: "goods", concludedAt: orderedAt, deliveries: [deliveredAt], days, informed },
     clocks.map((timeZone) => ({ timeZone, isHoliday })),
   );
+}
+
+type Period = { informed: Contract["informed"]; deadline: Deadline | null };
+
+/** The same by what the shop states and has sent, and when its buyer was told of the right. */
+export async function periodFor(
+  tx: Tx,
+  order: Known & Pick<Order, "shop" | "id">,
+  { facts, timeZone }: Pick<Addressee, "facts" | "timeZone">,
+): Promise<Period> {
+  const country = order.country ?? "";
+  const days = facts ? daysToReturn(facts.settings.returns, country) : undefined;
+  const isStated = facts !== null && statesReturns(facts, country);
+  const informed = await informedOf(tx, order.shop, order.id, isStated);
+  return { informed, deadline: await orderPeriod(order, { informed, timeZone, days }) };
 }

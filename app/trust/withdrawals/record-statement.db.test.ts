@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Prisma } from "@prisma/client";
 import { describe, expect, it } from "vitest";
 import { DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
+import { theFacts } from "../../../tests/facts";
 import { openShop, ordered } from "../../../tests/visitors";
 import { aFulfilledOrder } from "../../../tests/orders";
 import { happens } from "../../../tests/deliveries";
@@ -21,7 +22,7 @@ function submission(stated: Partial<Stated> = {}, more: Partial<Submission> = {}
       ...{ extent: "whole-order", items: "", ...stated },
     },
     ...{ key: randomUUID(), orderId: null, locale: "nb", isDoubtful: false },
-    ...{ timeZone: "Europe/Oslo", statesReturns: () => true, ...more },
+    ...{ addressee: { facts: theFacts(), timeZone: "Europe/Oslo" }, ...more },
   };
 }
 const record = (
@@ -106,7 +107,8 @@ describe("a statement of withdrawal", () => {
     await openShop();
     await ordered();
     await db.order.updateMany({ data: { deliveredAt: new Date(NOW.getTime() - 2 * DAY) } });
-    const silent = { statesReturns: () => false };
+    const facts = theFacts({ policies: [] });
+    const silent = { addressee: { facts, timeZone: "Europe/Oslo" } };
     await record({}, { ...silent, now: new Date(NOW.getTime() + 300 * DAY) });
     await record({}, { ...silent, now: new Date(NOW.getTime() + 400 * DAY) });
     expect(await rows()).toMatchObject([{ flags: [] }, { flags: ["late", "doubled"] }]);
@@ -116,7 +118,7 @@ describe("a statement of withdrawal", () => {
     await openShop();
     await ordered();
     await db.order.updateMany({ data: { deliveredAt: new Date("2026-11-24T10:00Z") } });
-    const inKiritimati = { timeZone: "Pacific/Kiritimati" };
+    const inKiritimati = { addressee: { facts: theFacts(), timeZone: "Pacific/Kiritimati" } };
     await record({}, { ...inKiritimati, now: new Date("2026-12-08T22:59Z") });
     await record({}, { ...inKiritimati, now: new Date("2026-12-08T23:01Z") });
     expect(await rows()).toMatchObject([{ flags: [] }, { flags: ["late", "doubled"] }]);

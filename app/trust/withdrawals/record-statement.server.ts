@@ -4,12 +4,12 @@ import { lockShop, type Tx } from "../../db.server";
 import { seal } from "../../seal.server";
 import { orderNumber } from "../orders/order-number";
 import { emailHash, shopKey, unguessableId } from "../shop-key.server";
+import type { Addressee } from "./addressee.server";
 import { canonicalJson } from "./canonical-json";
 import { beginning, linked } from "./chain.server";
 import type { Flag } from "./limits";
 import { BY_ITS_BUYER } from "./by-its-buyer";
-import { informedOf } from "./informed.server";
-import { orderPeriod } from "./order-period.server";
+import { periodFor } from "./order-period.server";
 import { timeliness } from "./period";
 import type { Stated } from "./stated";
 import { canonicalText, type Statement } from "./statement";
@@ -24,11 +24,8 @@ export type Submission = {
   locale: string;
   /** What looks like a machine, or like one of very many, is taken and looked at. */
   isDoubtful: boolean;
-  timeZone: string;
-  /** How many days the merchant gives buyers in a country; the law's unless they are more. */
-  daysIn?: (country: string) => number;
-  /** Whether the shop says that they may change their mind. */
-  statesReturns?: (country: string) => boolean;
+  /** Whose clock and returns count for the period. */
+  addressee: Pick<Addressee, "facts" | "timeZone">;
 };
 
 /** A statement's place in the shop's log; without its words where it was there already. */
@@ -134,14 +131,7 @@ async function flagsOf(
   ];
 }
 
-async function isLate(
-  tx: Tx,
-  order: Order,
-  now: Date,
-  { timeZone, daysIn, statesReturns }: Submission,
-): Promise<boolean> {
-  const country = order.country ?? "";
-  const informed = await informedOf(tx, order.shop, order.id, statesReturns?.(country) ?? false);
-  const period = await orderPeriod(order, { informed, timeZone, days: daysIn?.(country) });
-  return timeliness(period, now) === "late";
+async function isLate(tx: Tx, order: Order, now: Date, { addressee }: Submission) {
+  const { deadline } = await periodFor(tx, order, addressee);
+  return timeliness(deadline, now) === "late";
 }

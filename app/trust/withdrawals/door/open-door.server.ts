@@ -1,9 +1,7 @@
 import { LOCALES, ourLocaleFor, type Locale } from "../../locale";
 import { ownWords } from "../../mails/sender";
-import { daysToReturn } from "../../way-back";
 import { shopKey } from "../../shop-key.server";
-import { addresseeOf } from "../addressee.server";
-import { statesReturns } from "../informed.server";
+import type { Addressee } from "../addressee.server";
 import { labelsIn, type OwnLabels } from "../own-labels";
 import type { FormContent, Labels, Reach } from "../pages/page";
 import { linkedOrder, recentOrders, type LinkedOrder } from "./orders-at-door.server";
@@ -22,10 +20,6 @@ export type Way = {
 /** What the page knows before anything is typed. */
 export type Door = {
   locale: Locale;
-  timeZone: string;
-  /** See `Submission`. */
-  daysIn: (country: string) => number;
-  statesReturns: (country: string) => boolean;
   labels: Labels;
   /** The merchant's own, above the form. */
   words: string | null;
@@ -42,9 +36,9 @@ export type Door = {
   sealed: string;
 };
 
-export async function openDoor(way: Way): Promise<Door> {
+export async function openDoor(way: Way, addressee: Addressee): Promise<Door> {
   const { shop, customerId, lang, signed } = way;
-  const [addressee, key] = await Promise.all([addresseeOf(shop), shopKey(shop)]);
+  const key = await shopKey(shop);
   const { name, email, timeZone, facts } = addressee;
   const locale = addressee.language(lang);
   const place = { locale, timeZone };
@@ -53,9 +47,7 @@ export async function openDoor(way: Way): Promise<Door> {
   const reach = { name, email: email ?? "", address: addressee.sender(locale).address };
   const spoken = tagIn(lang) ?? locale;
   return {
-    ...{ locale, timeZone, shop: name, linked, reach },
-    daysIn: (country) => (facts ? daysToReturn(facts.settings.returns, country) : 0),
-    statesReturns: (country) => facts !== null && statesReturns(facts, country),
+    ...{ locale, shop: name, linked, reach },
     ...pageIn(spoken, linked ? signed : null, facts?.settings.withdrawal),
     words: facts && ownWords(facts.settings.withdrawal.words, spoken, facts),
     recent: recent.map(({ number, date, signed }) => ({
@@ -73,9 +65,7 @@ export function doorWithoutDatabase({ shop, lang, signed }: Way, sealed: string)
   const locale = ourLocaleFor(lang ?? "") ?? LOCALES[0];
   const reach = reachIn(shop, sealed);
   return {
-    ...{ locale, timeZone: "UTC", shop: reach?.name ?? shop, linked: null, recent: [] },
-    daysIn: () => 0,
-    statesReturns: () => false,
+    ...{ locale, shop: reach?.name ?? shop, linked: null, recent: [] },
     ...pageIn(tagIn(lang) ?? locale, signed),
     ...{ words: null, another: null, reach, sealed, isLinked: signed !== null },
   };

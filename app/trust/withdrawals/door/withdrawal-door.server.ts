@@ -6,6 +6,7 @@ import { looksLikeMachine } from "../../doors/looks-like-machine";
 import { smallForm } from "../../doors/small-form.server";
 import { visit } from "../../doors/visit.server";
 import { hearOfOrder } from "../../orders/looked-up.server";
+import { addresseeOf } from "../addressee.server";
 import { declare } from "../declare.server";
 import { ORDER_MAX } from "../limits";
 import { drawConfirm, drawForm, drawModelForm } from "../pages/draw-page.server";
@@ -34,7 +35,7 @@ export async function showWithdrawal(request: Request): Promise<Answer> {
   const unseen = { opened, website: "" };
   return tried(
     async () => {
-      const door = await openDoor(way);
+      const door = await openDoor(way, await addresseeOf(way.shop));
       if (query.get("form") === "model") return found(modelForm(door));
       return found(form(door, unread, unseen));
     },
@@ -63,7 +64,8 @@ export async function takeWithdrawal(request: Request): Promise<Answer> {
 async function step(request: Request, way: Way, fields: URLSearchParams): Promise<Answer> {
   const { shop, pace, now } = await visit(request, "withdrawals");
   if (pace === "too-many") await slowDown();
-  const door = await openDoor(way);
+  const addressee = await addresseeOf(shop);
+  const door = await openDoor(way, addressee);
   const read = readForm(fields, door.linked?.known ?? null);
   const unseen = unseenIn(fields);
   const act = fields.get("act");
@@ -77,8 +79,7 @@ async function step(request: Request, way: Way, fields: URLSearchParams): Promis
   const { stated } = read;
   const submission = {
     ...{ stated, key: keyIn(fields), orderId: door.linked?.id ?? null, locale: door.locale },
-    ...{ isDoubtful: pace !== "usual" || looksLikeMachine(fields, now), timeZone: door.timeZone },
-    ...{ daysIn: door.daysIn, statesReturns: door.statesReturns },
+    ...{ isDoubtful: pace !== "usual" || looksLikeMachine(fields, now), addressee },
   };
   const id = await declare(shop, submission, now);
   return found(await receiptAfter(shop, id, door.locale));

@@ -3,10 +3,9 @@ import { db } from "../../../db.server";
 import { mailStanding } from "../../mails/mail-standing";
 import { mailStates, type MailState } from "../../mails/mail-states.server";
 import { proxyAddress } from "../../proxy-address";
-import { daysToReturn, wayBack } from "../../way-back";
+import { wayBack } from "../../way-back";
 import type { Addressee } from "../addressee.server";
-import { informedOf, statesReturns } from "../informed.server";
-import { orderPeriod } from "../order-period.server";
+import { periodFor } from "../order-period.server";
 import { timeliness } from "../period";
 import { readableStatement, readableText } from "../stored-withdrawals.server";
 import { casesOf, drawRow, progressOf, type Case } from "./draw-rows.server";
@@ -46,14 +45,9 @@ export async function viewWithdrawal(
 }
 
 async function periodOf(addressee: Addressee, one: Case): Promise<WithdrawalView["period"]> {
-  const { timeZone, facts } = addressee;
   const { row, order } = one;
   if (!order) return { timeliness: "not-known", lastDay: null, isUntold: false };
-  const country = order.country ?? "";
-  const days = facts ? daysToReturn(facts.settings.returns, country) : undefined;
-  const isStated = facts !== null && statesReturns(facts, country);
-  const informed = await informedOf(db, row.shop, order.id, isStated);
-  const deadline = await orderPeriod(order, { informed, timeZone, days });
+  const { informed, deadline } = await periodFor(db, order, addressee);
   return {
     timeliness: timeliness(deadline, row.submittedAt),
     lastDay: deadline?.lastDay ?? null,
