@@ -42,6 +42,7 @@ describe("the page of the audit", () => {
       }),
     );
     expect(passed.length).toBeGreaterThan(0);
+    expect(Object.keys(passed[0]!)).toEqual(["id", "group"]);
   });
 
   it("asks Shopify for nothing", async () => {

@@ -9,8 +9,17 @@ import { textsIn } from "./texts-in";
 /** Words that shoppers read, where they stand, and where they are changed. */
 export type Said = { words: string; where: Found; repair: Repair };
 
+/** By the facts that it was read in: each check of words asks for it several times. */
+const READ = new WeakMap<AuditFacts, Said[]>();
+
 /** All that the merchant says: in our settings, and in the policies where they were read. */
-export function allSaid({ settings, policyTexts }: AuditFacts): Said[] {
+export function allSaid(facts: AuditFacts): Said[] {
+  const said = READ.get(facts) ?? readIn(facts);
+  READ.set(facts, said);
+  return said;
+}
+
+function readIn({ settings, policyTexts }: AuditFacts): Said[] {
   const entered = textsIn(settings).flatMap(({ setting, path, text }) =>
     Object.entries(text).map(([locale, words]): Said => ({
       words,

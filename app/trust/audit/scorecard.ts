@@ -5,16 +5,15 @@ import type { Proof } from "./proof";
 import type { Repair } from "./repair";
 import { WEIGHTS } from "./weights";
 
-/** What a check says of this shop. */
-export type Passed<Id extends string = CheckId> = {
-  id: Id;
-  group: Group;
+/** A check that finds nothing wrong: nobody asks for more of it. */
+export type Passed<Id extends string = CheckId> = { id: Id; group: Group };
+
+export type Finding<Id extends string = CheckId> = Passed<Id> & {
   weight: number;
   law: string | null;
   proof: Proof;
+  repair: Repair;
 };
-
-export type Finding<Id extends string = CheckId> = Passed<Id> & { repair: Repair };
 
 export type Scorecard<Id extends string = CheckId> = {
   /** From 0 to 100, of what applies. 100 only if nothing fails. */
@@ -32,35 +31,27 @@ export function scored<Id extends string>(
   checks: readonly Check<Id>[],
   weights: Record<Id, number>,
 ): Scorecard<Id> {
-  const applying = checks
-    .filter((check) => check.applies(facts))
-    .map((check) => ({ check, passes: check.passes(facts) }));
-  const verdict = ({ id, group, law, proof }: Check<Id>): Passed<Id> => ({
-    id,
-    group,
-    law,
-    weight: weights[id],
-    proof: proof(facts),
-  });
-  const passed = applying.flatMap(({ check, passes }) => (passes ? [verdict(check)] : []));
+  const applying = checks.filter((check) => check.applies(facts));
+  const passing = applying.filter((check) => check.passes(facts));
   const findings = applying
-    .flatMap(({ check, passes }) =>
-      passes ? [] : [{ ...verdict(check), repair: check.repair(facts) }],
-    )
+    .filter((check) => !passing.includes(check))
+    .map(({ id, group, law, proof, repair }): Finding<Id> => ({
+      ...{ id, group, law, weight: weights[id] },
+      ...{ proof: proof(facts), repair: repair(facts) },
+    }))
     .sort(byImportance);
+  const weightOf = (judged: readonly { id: Id }[]) =>
+    judged.reduce((total, { id }) => total + weights[id], 0);
   return {
-    score: share(weightOf(passed), weightOf(passed) + weightOf(findings)),
+    score: share(weightOf(passing), weightOf(applying)),
     findings,
-    passed,
+    passed: passing.map(({ id, group }) => ({ id, group })),
   };
 }
 
 /** By weight; of equals, what a law asks for. */
-const byImportance = (one: Passed<string>, other: Passed<string>) =>
+const byImportance = (one: Finding<string>, other: Finding<string>) =>
   other.weight - one.weight || Number(other.law !== null) - Number(one.law !== null);
-
-const weightOf = (judged: { weight: number }[]) =>
-  judged.reduce((total, { weight }) => total + weight, 0);
 
 /** Rounded down: nearly everything is not everything. A shop that nothing applies to lacks nothing. */
 const share = (part: number, whole: number) =>
