@@ -1,14 +1,11 @@
-import type { Check } from "../check";
-import { isPlaced } from "../placed-blocks";
-import { proofIn } from "../proof";
-import { inThemeEditor } from "../repair";
+import { placedBlock } from "../placed-block";
 
-export const paymentsPlaced: Check<"payments-placed"> = {
+export const paymentsPlaced = placedBlock({
   id: "payments-placed",
   group: "blocks",
   law: "Directive 2011/83/EU, Art. 8(3)",
-  applies: ({ placed, settings }) => placed !== null && settings.payments.methods.length > 0,
-  passes: ({ placed }) => placed !== null && isPlaced(placed, "payments", "product", "cart"),
-  proof: () => proofIn("theme", "block", "payments"),
-  repair: () => inThemeEditor("payments", "product"),
-};
+  block: "payments",
+  on: ["product", "cart"],
+  repairOn: "product",
+  applies: ({ settings }) => settings.payments.methods.length > 0,
+});

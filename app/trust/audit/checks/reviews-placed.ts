@@ -1,15 +1,12 @@
 import { countIn } from "../../reviews/tally";
-import type { Check } from "../check";
-import { isPlaced } from "../placed-blocks";
-import { proofIn } from "../proof";
-import { inThemeEditor } from "../repair";
+import { placedBlock } from "../placed-block";
 
-export const reviewsPlaced: Check<"reviews-placed"> = {
+export const reviewsPlaced = placedBlock({
   id: "reviews-placed",
   group: "reviews",
   law: null,
-  applies: ({ placed, reviews }) => placed !== null && countIn(reviews.tally) > 0,
-  passes: ({ placed }) => placed !== null && isPlaced(placed, "reviews", "product"),
-  proof: () => proofIn("theme", "block", "reviews"),
-  repair: () => inThemeEditor("reviews", "product"),
-};
+  block: "reviews",
+  on: ["product"],
+  repairOn: "product",
+  applies: ({ reviews }) => countIn(reviews.tally) > 0,
+});

@@ -1,18 +1,15 @@
 import { dayOf } from "../../day";
-import type { Check } from "../check";
-import { isPlaced } from "../placed-blocks";
-import { proofIn } from "../proof";
-import { inThemeEditor } from "../repair";
+import { placedBlock } from "../placed-block";
 import { sellsInEea } from "../selling";
 
 const SINCE = "2026-06-19";
 
-export const withdrawalPlaced: Check<"withdrawal-placed"> = {
+export const withdrawalPlaced = placedBlock({
   id: "withdrawal-placed",
   group: "orders",
   law: "Directive 2011/83/EU, Art. 11a(1)",
-  applies: (facts) => facts.placed !== null && dayOf(facts.now) >= SINCE && sellsInEea(facts),
-  passes: ({ placed }) => placed !== null && isPlaced(placed, "withdrawal"),
-  proof: () => proofIn("theme", "block", "withdrawal"),
-  repair: () => inThemeEditor("withdrawal", "footer"),
-};
+  block: "withdrawal",
+  on: [],
+  repairOn: "footer",
+  applies: (facts) => dayOf(facts.now) >= SINCE && sellsInEea(facts),
+});
