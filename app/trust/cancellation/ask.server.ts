@@ -54,7 +54,10 @@ export async function askForCancellation(
 }
 
 /** Not decided yet, or Shopify is at it. */
-export const GOING_ON = { OR: [{ decision: null }, { decision: "confirmed" }] };
+export const GOING_ON = {
+  cancelledAt: null,
+  OR: [{ decision: null }, { decision: "confirmed" }],
+};
 
 async function openAlready(
   tx: Tx,
@@ -65,7 +68,7 @@ async function openAlready(
   const isTyped = shownBy === "typed";
   const rows = await tx.cancellationRequest.findMany({
     where: {
-      ...{ shop, cancelledAt: null, ...GOING_ON },
+      ...{ shop, ...GOING_ON },
       ...(isTyped ? { shownBy, emailHash: hash } : { orderId, shownBy: { not: "typed" } }),
     },
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isUndecided, mayBeAsked, standingOf, stateOf } from "./cancellation";
+import { isUndecided, standingOf, stateOf } from "./cancellation";
 
 const NOW = new Date("2026-11-22T10:00:00Z");
 const order = { leftAt: null, cancelledAt: null };
@@ -7,10 +7,10 @@ const request = { decision: null, cancelledAt: null, problem: null };
 const refused = { code: "refused" as const, said: "No" };
 
 describe("an order", () => {
-  it("may be asked to be stopped until a parcel has left", () => {
-    expect(mayBeAsked(order, NOW)).toBe(true);
-    expect(mayBeAsked({ ...order, leftAt: NOW }, NOW)).toBe(false);
-    expect(mayBeAsked({ ...order, cancelledAt: NOW }, NOW)).toBe(false);
+  it("waits, and may be asked to be stopped, until a parcel has left", () => {
+    expect(standingOf(order, NOW)).toBe("waits");
+    expect(standingOf({ ...order, leftAt: NOW }, NOW)).toBe("left");
+    expect(standingOf({ ...order, cancelledAt: NOW }, NOW)).toBe("cancelled");
   });
 
   it("that is cancelled is so, even if a parcel had left", () =>
@@ -34,8 +34,10 @@ describe("a request to cancel", () => {
     expect(stateOf({ ...request, decision: "declined", cancelledAt: NOW })).toBe("cancelled"));
 
   it("can be decided while it is open, and again where Shopify did not do it", () => {
-    expect(isUndecided(request)).toBe(true);
-    expect(isUndecided({ ...request, decision: "confirmed", problem: refused })).toBe(true);
-    expect(isUndecided({ ...request, decision: "confirmed" })).toBe(false);
+    const mayDecide = (more: object) => isUndecided(stateOf({ ...request, ...more }));
+    expect(mayDecide({})).toBe(true);
+    expect(mayDecide({ decision: "confirmed", problem: refused })).toBe(true);
+    expect(mayDecide({ decision: "confirmed" })).toBe(false);
+    expect(mayDecide({ decision: "declined" })).toBe(false);
   });
 });

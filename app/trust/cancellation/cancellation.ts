@@ -37,15 +37,12 @@ export function stateOf({ decision, cancelledAt, problem }: Decided): Cancellati
 }
 
 /** The merchant can still say yes or no. */
-export const isUndecided = (request: Decided) => ["open", "stuck"].includes(stateOf(request));
+export const isUndecided = (state: CancellationState) => state === "open" || state === "stuck";
 
 type Known = { leftAt: Date | null; cancelledAt: Date | null };
 
-/** How an order stands: cancelled once, it is so for good. */
+/** How an order stands: it waits until the first parcel leaves; cancelled once, it is so for good. */
 export function standingOf(order: Known, now: Date): "waits" | "left" | "cancelled" {
   if (order.cancelledAt) return "cancelled";
   return order.leftAt !== null && order.leftAt <= now ? "left" : "waits";
 }
-
-/** A buyer may ask until the first parcel leaves. */
-export const mayBeAsked = (order: Known, now: Date) => standingOf(order, now) === "waits";

@@ -104,7 +104,7 @@ async function settle(tx: Tx, shop: string, { id, orderId, found }: Looked, now:
 /** The others that go on about the same order. */
 async function othersOf(tx: Tx, shop: string, { id, orderId }: Omit<Looked, "found">) {
   const rows = await tx.cancellationRequest.findMany({
-    where: { shop, orderId, id: { not: id }, cancelledAt: null, ...GOING_ON },
+    where: { shop, orderId, id: { not: id }, ...GOING_ON },
   });
   return rows.map(cancellationFrom);
 }

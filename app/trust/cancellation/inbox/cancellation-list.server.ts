@@ -1,10 +1,11 @@
-import type { CancellationRequest, Prisma } from "@prisma/client";
+import type { CancellationRequest } from "@prisma/client";
 import { db } from "../../../db.server";
 import { ourLocaleFor } from "../../locale";
 import { mailStanding } from "../../mails/mail-standing";
 import { mailStates, type MailState } from "../../mails/mail-states.server";
 import { paidBack } from "../../paid-back";
 import { primaryLocale } from "../../shop-facts";
+import { GOING_ON } from "../ask.server";
 import { stateOf, standingOf } from "../cancellation";
 import { factsHere } from "../facts-here.server";
 import { cancellationFrom } from "../stored-cancellation.server";
@@ -21,12 +22,6 @@ export type CancellationList = {
   next: number | null;
 };
 
-/** Somebody has to decide, or Shopify is at it. */
-const WAITING: Prisma.CancellationRequestWhereInput = {
-  cancelledAt: null,
-  OR: [{ decision: null }, { decision: "confirmed" }],
-};
-
 /** What a merchant sees: what waits, the oldest first; then a page of what is over, the newest first. */
 export async function listCancellations(
   shop: string,
@@ -37,13 +32,13 @@ export async function listCancellations(
     page > 1
       ? []
       : db.cancellationRequest.findMany({
-          where: { shop, ...WAITING },
+          where: { shop, ...GOING_ON },
           orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
           take: WAITING_MAX,
         }),
     db.cancellationRequest.findMany({
       // What was asked twice is there once.
-      where: { shop, NOT: [WAITING, { decision: "doubled" }] },
+      where: { shop, NOT: [GOING_ON, { decision: "doubled" }] },
       orderBy: [{ requestedAt: "desc" }, { id: "desc" }],
       skip: (page - 1) * PAGE,
       take: PAGE + 1,

@@ -1,6 +1,7 @@
 import { BlockStack, Text } from "@shopify/polaris";
 import { dayAndTime } from "../../../ui/day-and-time";
 import { useTexts } from "../../../ui/texts";
+import { isUndecided } from "../cancellation";
 import type { CancellationRow } from "./cancellation-row";
 
 type Props = { row: CancellationRow; timeZone: string };
@@ -9,7 +10,7 @@ type Props = { row: CancellationRow; timeZone: string };
 export function EntryStory({ row, timeZone }: Props) {
   const { t, locale } = useTexts();
   const { state, orderId, isLookedFor, hasLeft, methods, problem, reason, words, mail } = row;
-  const isOpen = state === "open" || state === "stuck";
+  const isOpen = isUndecided(state);
   const moment = row.decidedAt ? dayAndTime(row.decidedAt, locale, timeZone) : "";
   const lines = [
     methods.length > 0 && t("cancellations.paid", { method: methods.join(", ") }),

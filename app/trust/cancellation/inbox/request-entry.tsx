@@ -2,6 +2,7 @@ import { Badge, BlockStack, Button, InlineError, InlineStack, Link, Text } from 
 import { useState } from "react";
 import { dayAndTime } from "../../../ui/day-and-time";
 import { useTexts } from "../../../ui/texts";
+import { isUndecided } from "../cancellation";
 import { age } from "./age";
 import type { CancellationRow } from "./cancellation-row";
 import { DeclineDialog } from "./decline-dialog";
@@ -29,7 +30,7 @@ const TONES = {
 export function RequestEntry({ row, timeZone, now }: Props) {
   const { t, locale } = useTexts();
   const { orderId, orderNumber, state, requestedAt } = row;
-  const isOpen = state === "open" || state === "stuck";
+  const isOpen = isUndecided(state);
   const title = t("cancellations.order", { number: orderNumber });
   return (
     <li style={LINE}>
