@@ -2,10 +2,10 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { env } from "../env.server";
 import { authenticateAdmin } from "../shopify.server";
-import { storefrontDocument } from "../storefront/document";
 import { publicationStatus } from "../storefront/publication-status.server";
 import { gatherFacts } from "../trust/audit/gather.server";
 import { homeAudit } from "../trust/audit/home-audit.server";
+import { badgesForLiquid } from "../trust/badges/liquid";
 import { loadSetting } from "../trust/settings.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import { AdminPage } from "../ui/admin-page";
@@ -26,19 +26,20 @@ export const headers = appHeaders;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
+  const told = loadShopFacts(shop);
   const [{ revision }, facts, known, publication] = await Promise.all([
     loadSetting(shop, "badges"),
-    gatherFacts(shop, new Date()),
-    loadShopFacts(shop),
+    gatherFacts(shop, new Date(), told),
+    told,
     publicationStatus(shop),
   ]);
   const chosen = facts?.settings.badges.badges.length ?? 0;
-  const document = facts && storefrontDocument(facts);
+  const shown = facts && badgesForLiquid(facts.settings.badges, facts);
   return {
     revision,
     chosen,
-    lapsed: chosen - (document?.badges?.badges.length ?? 0),
-    seals: document?.badges?.seals.length ?? 0,
+    lapsed: chosen - (shown?.badges.length ?? 0),
+    seals: shown?.seals.length ?? 0,
     factsFrom: known?.lookedUpAt.toISOString() ?? null,
     publication,
     audit: facts && (await homeAudit(facts)),

@@ -1,4 +1,5 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Text } from "@shopify/polaris";
+import { pageOf } from "../trust/setting-page";
 import { useTexts } from "./texts";
 
 /** In the order in which a shopper meets them. */
@@ -14,10 +15,6 @@ const STATED = [
   "reviews",
   "testimonials",
 ] as const;
-
-/** Reviews have pages of their own; what is stated about them is one of these. */
-const pageOf = (name: (typeof STATED)[number]) =>
-  name === "reviews" ? "/app/reviews/settings" : `/app/${name.replaceAll("_", "-")}`;
 
 const ABOUT = { flex: "1 1 16rem", minWidth: 0 } as const;
 

@@ -18,7 +18,8 @@ export const clientLoader = loaderWithTexts("audit");
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
-  const [view, known] = await Promise.all([viewAudit(shop, new Date()), loadShopFacts(shop)]);
+  const told = loadShopFacts(shop);
+  const [view, known] = await Promise.all([viewAudit(shop, new Date(), told), told]);
   return {
     view,
     factsFrom: known?.lookedUpAt.toISOString() ?? null,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dayOf } from "../day";
 import type { Scorecard } from "./scorecard";
 
 /** What the audit remembers of one look: names only, so that a check may go or change its words. */
@@ -28,5 +29,3 @@ export const isWorthKeeping = (last: AuditRun | null, fresh: AuditRun): boolean 
 
 const sameNames = (one: string[], other: string[]) =>
   one.length === other.length && one.every((name, place) => name === other[place]);
-
-const dayOf = (time: Date) => time.toISOString().slice(0, 10);

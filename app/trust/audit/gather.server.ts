@@ -9,9 +9,13 @@ import { termsOf } from "./terms-of.server";
 import { unansweredReviews } from "./unanswered-reviews.server";
 
 /** All that our own database knows of a shop; null while Shopify has told us nothing of it. Asks nobody else. */
-export async function gatherFacts(shop: string, now: Date): Promise<AuditFacts | null> {
-  const known = await loadShopFacts(shop);
-  if (!known) return null;
+export async function gatherFacts(
+  shop: string,
+  now: Date,
+  known = loadShopFacts(shop),
+): Promise<AuditFacts | null> {
+  const told = await known;
+  if (!told) return null;
   const [settings, reviews, terms, confirmations, unanswered, overdue, publication] =
     await Promise.all([
       loadSettings(shop),
@@ -23,7 +27,7 @@ export async function gatherFacts(shop: string, now: Date): Promise<AuditFacts |
       lastPublication(shop),
     ]);
   return {
-    ...{ shop: known.facts, settings, now, reviews, ...terms, confirmations, publication },
+    ...{ shop: told.facts, settings, now, reviews, ...terms, confirmations, publication },
     unansweredReviews: unanswered,
     overdueWithdrawals: overdue,
     // Nobody has looked at the theme, the checkout or the storefront.

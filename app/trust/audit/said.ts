@@ -3,7 +3,7 @@ import type { AuditFacts } from "./facts";
 import type { Found } from "./proof";
 import type { Repair } from "./repair";
 import { atField, inShopify } from "./repair";
-import { pageOf } from "./setting-page";
+import { pageOf } from "../setting-page";
 import { textsIn } from "./texts-in";
 
 /** Words that shoppers read, where they stand, and where they are changed. */

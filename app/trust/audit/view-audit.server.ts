@@ -1,3 +1,5 @@
+import { dayOf } from "../day";
+import { loadShopFacts } from "../shop-facts.server";
 import { dayScores, lastRunUnlike } from "./audit-runs.server";
 import type { AuditView } from "./audit-view";
 import { changesBetween } from "./changes";
@@ -8,8 +10,12 @@ import { scorecard } from "./scorecard";
 const LINE_MS = 92 * 24 * 60 * 60 * 1000;
 
 /** The shop judged now, beside what is remembered; null while Shopify has told nothing of it. */
-export async function viewAudit(shop: string, now: Date): Promise<AuditView | null> {
-  const facts = await gatherFacts(shop, now);
+export async function viewAudit(
+  shop: string,
+  now: Date,
+  known = loadShopFacts(shop),
+): Promise<AuditView | null> {
+  const facts = await gatherFacts(shop, now, known);
   if (!facts) return null;
   const { score, findings, passed } = scorecard(facts);
   const judged = { failing: findings.map(({ id }) => id), passing: passed.map(({ id }) => id) };
@@ -17,7 +23,7 @@ export async function viewAudit(shop: string, now: Date): Promise<AuditView | nu
     lastRunUnlike(shop, judged.failing),
     dayScores(shop, new Date(now.getTime() - LINE_MS)),
   ]);
-  const today = { day: now.toISOString().slice(0, 10), score };
+  const today = { day: dayOf(now), score };
   return {
     ...{ score, findings, passed },
     changes: before && {

@@ -4,7 +4,7 @@ import type { AuditFacts } from "../facts";
 import { proofIn } from "../proof";
 import { publishedLocales } from "../published-locales";
 import { atField } from "../repair";
-import { pageOf } from "../setting-page";
+import { pageOf } from "../../setting-page";
 import { textsIn } from "../texts-in";
 
 /** Written in some language of the shop, and missing in another that shoppers can choose. */
