@@ -1,17 +1,16 @@
 import { z } from "zod";
+import { ShopifyNumber } from "./shopify-number";
 
-const Id = z.union([z.int(), z.string().regex(/^\d+$/)]).transform(String);
-
-const Orders = z.array(Id).max(10_000).nullish();
+const Orders = z.array(ShopifyNumber).max(10_000).nullish();
 
 /** Shopify may leave the customer's address and orders out; the id is always there. */
 export const CustomerPayload = z.object({
-  customer: z.object({ id: Id, email: z.string().max(320).nullish().catch(null) }),
+  customer: z.object({ id: ShopifyNumber, email: z.string().max(320).nullish().catch(null) }),
   orders_to_redact: Orders,
 });
 
 export const DataRequestPayload = CustomerPayload.extend({
-  data_request: z.object({ id: Id }),
+  data_request: z.object({ id: ShopifyNumber }),
   /** Here Shopify calls them by another name. */
   orders_requested: Orders,
 });

@@ -23,6 +23,15 @@ describe("an order as Shopify tells of it", () => {
     expect(aPlacedOrder({ ...free, total_tip_received: "0.00" }).totals.tip).toBe(0);
   });
 
+  it("has all that the buyer said, and nothing of what a form leaves for apps", () => {
+    const said = { name: "Terms version", value: "The long one" };
+    const forApps = [
+      { name: "Terms accepted", value: "ticked, version 3" },
+      { name: "_batch", value: "7" },
+    ];
+    expect(aPlacedOrder({ note_attributes: [...forApps, said] }).attributes).toEqual([said]);
+  });
+
   it("loses no tax beside one that cannot be read", () => {
     const tax = { title: "MVA", rate: 0.25, price: "274.00", price_set: money("274.00") };
     const odd = { title: "Avgift", rate: 0.1, price: "much", price_set: null };

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { PlacedAddress, PlacedOrder } from "../trust/confirmation/placed-order";
 import { visibleLine } from "../trust/plain-text";
+import { TERMS_ATTRIBUTE } from "../trust/terms/order-attributes";
 import { ShopifyNumber } from "./shopify-number";
 
 /** What Shopify keeps back, or has in another shape than it says, is as if it were not there. */
@@ -81,8 +82,7 @@ const seen = (set: Sets, otherwise: string | null | undefined) =>
   Number(set?.presentment_money.amount ?? otherwise ?? 0);
 
 /** What a form in the cart leaves for apps, ours among them, is nothing that the buyer said. */
-const isForApps = (name: string) =>
-  name.startsWith("_") || /^Terms (version|hash|shown|accepted)$/.test(name);
+const isForApps = (name: string) => name.startsWith("_") || name === TERMS_ATTRIBUTE;
 
 const textsOf = (texts: z.infer<typeof Texts>) =>
   (texts ?? []).flatMap(({ name, value }) =>

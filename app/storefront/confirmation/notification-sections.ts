@@ -3,7 +3,7 @@ import type { Reader } from "../../trust/confirmation/mails/reader";
 import { WORDS } from "../../trust/confirmation/mails/words/in-each-language";
 import type { Part } from "../../trust/confirmation/parts";
 import { row, section, type Section } from "../../trust/confirmation/section";
-import type { Stated } from "../../trust/confirmation/stated";
+import { STATED_PARTS, type Stated } from "../../trust/confirmation/stated";
 import type { StatedFacts } from "../../trust/facts";
 import { paymentsForLiquid } from "../../trust/payments/liquid";
 import { readingOf } from "./reading";
@@ -20,9 +20,7 @@ export function notificationSections(
     has.includes("payment") ? explanations(facts, reader) : null,
     has.includes("cancellation") && cancelAt ? cancellationSection(cancelAt, reader) : null,
     seller,
-    ...(["support", "security", "returns", "guarantee", "withdrawal", "terms"] as const).map(
-      (part) => (has.includes(part) ? (parts[part] ?? null) : null),
-    ),
+    ...STATED_PARTS.map((part) => (has.includes(part) ? (parts[part] ?? null) : null)),
   ];
   return wanted.filter((one) => one !== null);
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { MailTrouble, sendMail } from "../../mail.server";
+import { sendMail } from "../../mail.server";
 import type { TestAnswer } from "../../trust/confirmation/answers";
 import { countAttempt } from "../../trust/doors/attempts.server";
 import { withoutAddresses } from "../../trust/mails/mail-pause";
 import { messageId } from "../../trust/mails/message-id.server";
+import { post } from "../../trust/mails/post.server";
 import { loadShopFacts } from "../../trust/shop-facts.server";
 import { sampleConfirmation, type Wanted } from "./sample.server";
 
@@ -23,15 +24,11 @@ export async function sendTestConfirmation(
   const { contactEmail, name } = known.facts;
   const replyTo = wanted.value.replyTo || contactEmail;
   const { subject, html, text } = sample;
-  try {
-    await send({
-      ...{ shop, to, from: { name }, subject, html, text },
-      ...(replyTo && { replyTo }),
-      messageId: messageId(`test-${randomUUID()}`),
-    });
-    return { ok: true, to };
-  } catch (error) {
-    if (!(error instanceof MailTrouble)) throw error;
-    return { ok: false, why: "mail", said: withoutAddresses(error.message) };
-  }
+  const trouble = await post(send, {
+    ...{ shop, to, from: { name }, subject, html, text },
+    ...(replyTo && { replyTo }),
+    messageId: messageId(`test-${randomUUID()}`),
+  });
+  if (trouble) return { ok: false, why: "mail", said: withoutAddresses(trouble.message) };
+  return { ok: true, to };
 }

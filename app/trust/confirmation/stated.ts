@@ -1,6 +1,18 @@
 import type { Part } from "./parts";
 import type { Section } from "./section";
 
+type StatedPart = Exclude<Part, "payment" | "paymentDetails" | "cancellation">;
+
+/** In the order of the mail: what one can do before what is long. */
+export const STATED_PARTS = [
+  "support",
+  "security",
+  "returns",
+  "guarantee",
+  "withdrawal",
+  "terms",
+] as const satisfies StatedPart[];
+
 /**
  * What the merchant has stated elsewhere and the law gives, in the language of who reads it. Whoever knows all
  * the settings puts it together.
@@ -10,7 +22,7 @@ export type Stated = {
   seller: Section;
   /** The payment methods by name, each with what is said of it. */
   payment: PaidBy[];
-  parts: Partial<Record<Exclude<Part, "payment" | "paymentDetails" | "cancellation">, Section>>;
+  parts: Partial<Record<StatedPart, Section>>;
 };
 
 /** A way the order was paid. */

@@ -2,9 +2,9 @@ import { z } from "zod";
 import type { Asking } from "./choices";
 
 /** What `blocks/terms.liquid` calls the attribute that it sends along with the cart. */
-const NAME = "Terms accepted";
+export const TERMS_ATTRIBUTE = "Terms accepted";
 
-const Attribute = z.object({ name: z.literal(NAME), value: z.string().max(200) });
+const Attribute = z.object({ name: z.literal(TERMS_ATTRIBUTE), value: z.string().max(200) });
 export type TermsAttribute = z.infer<typeof Attribute>;
 
 /**

@@ -3,7 +3,7 @@ import type { Confirmation } from "../confirmation";
 import { partsIn, type Part } from "../parts";
 import type { PlacedOrder } from "../placed-order";
 import { row, type Section } from "../section";
-import type { Stated } from "../stated";
+import { STATED_PARTS, type Stated } from "../stated";
 import type { ConfirmationContent } from "./content";
 import { itemsOf } from "./order-lines";
 import { cancellationSection, deliverySection, paymentSection } from "./order-sections";
@@ -59,9 +59,7 @@ function sectionsOf({ order, shop, reader, confirmation, stated, cancelAt }: Giv
     has("payment") ? paymentSection(payment, has("paymentDetails"), reader) : null,
     has("cancellation") && cancelAt !== null ? cancellationSection(cancelAt, reader) : null,
     seller,
-    ...(["support", "security", "returns", "guarantee", "withdrawal", "terms"] as const).map(
-      (part) => (has(part) ? others[part] : null),
-    ),
+    ...STATED_PARTS.map((part) => (has(part) ? others[part] : null)),
   ];
   return wanted.filter((one): one is Section => one != null);
 }
