@@ -1,6 +1,7 @@
 import { adminFor } from "../../admin-api/admin.server";
 import { db } from "../../db.server";
 import { bytesOf } from "../../request-body.server";
+import { drawNotice } from "../doors/draw-page.server";
 import { knownShop } from "../doors/known-shop.server";
 import type { FormProblem } from "../doors/form-problem";
 import { problemsAt } from "../doors/problems-at";
@@ -13,7 +14,7 @@ import { shopKey } from "../shop-key.server";
 import { askForCancellation, type Asked } from "./ask.server";
 import { factsHere } from "./facts-here.server";
 import { orderHere, ordersToChoose, type Connect, type OrderHere } from "./order-here.server";
-import { drawCancelPage, drawNotice } from "./pages/draw-page.server";
+import { drawCancelPage } from "./pages/draw-page.server";
 import type { Subject } from "./pages/page";
 import { Typed } from "./read-typed";
 import { drawState } from "./state-door.server";

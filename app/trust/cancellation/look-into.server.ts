@@ -72,21 +72,14 @@ async function settle(tx: Tx, shop: string, { id, orderId, found }: Looked, now:
   const before = await cancellationOf(tx, shop, id);
   if (!before || before.lookedAt || before.decision) return;
   const others = await othersOf(tx, shop, { id, orderId });
+  const doubled = { decision: "doubled", decidedAt: now, decidedBy: "rule" };
   // Whoever types may be anybody; and what is being cancelled needs no second word.
   const counts = others.find(({ decision, shownBy }) => decision || shownBy !== "typed");
   if (counts || (others.length > 0 && before.shownBy === "typed")) {
-    const doubled = { decision: "doubled", decidedAt: now, decidedBy: "rule", lookedAt: now };
-    await note(tx, shop, id, { ...doubled, orderId });
+    await note(tx, shop, id, { ...doubled, orderId, lookedAt: now });
     return;
   }
-  await note(
-    tx,
-    shop,
-    others.map((other) => other.id),
-    {
-      ...{ decision: "doubled", decidedAt: now, decidedBy: "rule" },
-    },
-  );
+  for (const other of others) await note(tx, shop, other.id, doubled);
 
   const order = await tx.order.findUnique({ where: { shop_id: { shop, id: orderId } } });
   const request = await note(tx, shop, id, {
@@ -132,14 +125,13 @@ function outcome(order: Known | null, found: OrderNow | null, now: Date) {
   return { decision: "declined", decidedAt: now, decidedBy: "rule", reason: "left" };
 }
 
-/** Null where it is none, or several. */
+/** Null where it is gone. */
 async function note(
   tx: Tx,
   shop: string,
-  ids: string | string[],
+  id: string,
   data: Prisma.CancellationRequestUpdateManyMutationInput & { orderId?: string },
 ): Promise<Cancellation | null> {
-  const where = { shop, id: { in: [ids].flat() } };
-  await tx.cancellationRequest.updateMany({ where, data });
-  return typeof ids === "string" ? cancellationOf(tx, shop, ids) : null;
+  await tx.cancellationRequest.updateMany({ where: { shop, id }, data });
+  return cancellationOf(tx, shop, id);
 }

@@ -1,4 +1,5 @@
 import { db } from "../../db.server";
+import { drawNotice } from "../doors/draw-page.server";
 import { knownShop } from "../doors/known-shop.server";
 import type { Locale } from "../locale";
 import type { KnownShop } from "../mails/sender";
@@ -8,7 +9,7 @@ import { shopKey } from "../shop-key.server";
 import { stateOf, type Cancellation } from "./cancellation";
 import { withdrawRequest } from "./decide.server";
 import { factsHere } from "./facts-here.server";
-import { drawNotice, drawStatePage } from "./pages/draw-page.server";
+import { drawStatePage } from "./pages/draw-page.server";
 import { cancellationOf } from "./stored-cancellation.server";
 import { WORDS } from "./words/in-each-language";
 

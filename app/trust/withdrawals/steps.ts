@@ -20,13 +20,15 @@ export type Progress = {
   steps: Step[];
 };
 
-const timeOf = ({ steps }: Progress, name: StepName): Date | null =>
+type Steps = Pick<Progress, "steps">;
+
+const timeOf = ({ steps }: Steps, name: StepName): Date | null =>
   steps.find((step) => step.name === name)?.at ?? null;
 
 /** Why a step cannot be taken. The order is otherwise free: many pay before the goods are back. */
-export function stepRefused(progress: Progress, name: StepName): "closed" | "taken" | null {
-  if (timeOf(progress, "closed")) return "closed";
-  return timeOf(progress, name) ? "taken" : null;
+export function stepRefused(taken: Steps, name: StepName): "closed" | "taken" | null {
+  if (timeOf(taken, "closed")) return "closed";
+  return timeOf(taken, name) ? "taken" : null;
 }
 
 /** Where it stands in the inbox. */

@@ -1,20 +1,12 @@
-import { createElement, type ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
-import type { DrawnMail, Sender } from "../../mails/mail";
+import { createElement } from "react";
+import { document, paragraphs, signature } from "../../mails/drawn.server";
+import type { DrawnMail } from "../../mails/mail";
 import { WORDS } from "../words/in-each-language";
 import { BuyerMail } from "./buyer-mail";
 import { buyerParts, buyerSubject } from "./buyer-parts";
 import type { BuyerContent, MerchantContent } from "./mail";
 import { MerchantMail } from "./merchant-mail";
 import { merchantSubject, merchantTexts } from "./merchant-parts";
-
-const document = (mail: ReactElement) => `<!doctype html>${renderToStaticMarkup(mail)}`;
-
-const inParagraphs = (parts: (string | null | false)[]) =>
-  `${parts.filter(Boolean).join("\n\n")}\n`;
-
-const signature = ({ name, address, url }: Sender) =>
-  ["-- ", name, ...address.filter((line) => line !== name), url].join("\n");
 
 const quote = (text: string) => text.replace(/^/gm, "> ");
 
@@ -25,7 +17,7 @@ export function drawBuyerMail(content: BuyerContent): DrawnMail {
   return {
     subject: buyerSubject(content),
     html: document(createElement(BuyerMail, { content })),
-    text: inParagraphs([
+    text: paragraphs([
       words.mail.hello,
       ...before,
       quoted && quote(quoted),
@@ -43,7 +35,7 @@ export function drawMerchantMail(content: MerchantContent): DrawnMail {
   return {
     subject: merchantSubject(content),
     html: document(createElement(MerchantMail, { content })),
-    text: inParagraphs([
+    text: paragraphs([
       ...merchantTexts(content),
       `${words.button}\n${content.link}`,
       words.why,

@@ -1,6 +1,6 @@
 import type { Locale } from "../../locale";
+import { drawNotice } from "../../doors/draw-page.server";
 import { knownShop } from "../../doors/known-shop.server";
-import { drawNotice } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
 
 /** Back to where somebody came from; to the shop's first page where that is not known. */

@@ -1,8 +1,8 @@
 import { db } from "../../../db.server";
+import { drawNotice } from "../../doors/draw-page.server";
 import { knownShop } from "../../doors/known-shop.server";
 import { idIn, pathIn } from "./hidden-fields";
 import { back, goneNotice } from "./notices.server";
-import { drawNotice } from "./pages/draw-page.server";
 import { WORDS } from "./pages/words/in-each-language";
 import type { Visit } from "../../doors/visit.server";
 import { unvote, vote } from "./votes.server";

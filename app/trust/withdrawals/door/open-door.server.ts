@@ -27,8 +27,8 @@ export type Door = {
   action: string;
   modelForm: string;
   linked: LinkedOrder | null;
-  /** The link names an order, known or not. */
-  isLinked: boolean;
+  /** Nothing is known of the order but what is typed. */
+  asksOrder: boolean;
   recent: FormContent["recent"];
   another: string | null;
   reach: Reach | null;
@@ -54,7 +54,7 @@ export async function openDoor(way: Way, addressee: Addressee): Promise<Door> {
       ...{ number, date },
       address: `?order=${encodeURIComponent(signed)}&lang=${spoken}`,
     })),
-    isLinked: linked !== null,
+    asksOrder: !linked?.known,
     another: linked ? `?lang=${spoken}` : null,
     sealed: sealedReach(shop, reach),
   };
@@ -67,7 +67,7 @@ export function doorWithoutDatabase({ shop, lang, signed }: Way, sealed: string)
   return {
     ...{ locale, shop: reach?.name ?? shop, linked: null, recent: [] },
     ...pageIn(tagIn(lang) ?? locale, signed),
-    ...{ words: null, another: null, reach, sealed, isLinked: signed !== null },
+    ...{ words: null, another: null, reach, sealed, asksOrder: signed === null },
   };
 }
 

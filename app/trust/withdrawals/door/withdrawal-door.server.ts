@@ -146,12 +146,11 @@ const unseenIn = (fields: URLSearchParams): SentUnseen => ({
 });
 
 function form(door: Door, { typed, problems }: ReadForm, unseen: SentUnseen, isAway = false) {
-  const { locale, labels, words, shop, action, linked, recent, another } = door;
+  const { locale, labels, words, shop, action, linked, recent, another, asksOrder } = door;
   const { reach, modelForm, sealed } = door;
   return drawForm({
     ...{ locale, labels, words, shop, action, recent, another, reach, modelForm, typed, problems },
-    order: linked?.known ?? null,
-    asksOrder: !linked?.known && !(isAway && door.isLinked),
+    ...{ order: linked?.known ?? null, asksOrder },
     unseen: { ...unseen, reach: sealed },
     trouble: isAway ? { reach } : null,
   });

@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import { document, paragraphs, signature } from "../../mails/drawn.server";
 import { Button, Layout, Paragraphs, Small } from "../../mails/layout";
 import type { DrawnMail, Sender } from "../../mails/mail";
 import type { Locale } from "../../locale";
@@ -23,12 +23,16 @@ export type ReminderContent = {
 export function drawReminder(content: ReminderContent, sender: Sender): DrawnMail {
   const { locale, about, number, link } = content;
   const words = REMINDER_WORDS[locale];
-  const sentences = sentencesOf(content);
-  const signature = ["-- ", sender.name, sender.url].join("\n");
   return {
     subject: words[about].subject({ number }),
-    html: `<!doctype html>${renderToStaticMarkup(createElement(ReminderMail, { content, sender }))}`,
-    text: `${[...sentences, `${words.open}:\n${link}`, words.why, signature].join("\n\n")}\n`,
+    html: document(createElement(ReminderMail, { content, sender })),
+    text: paragraphs([
+      ...sentencesOf(content),
+      `${words.open}:\n${link}`,
+      words.why,
+      // Its own address is nothing that a merchant has to be told.
+      signature({ ...sender, address: [] }),
+    ]),
   };
 }
 

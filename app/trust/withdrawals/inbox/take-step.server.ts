@@ -1,6 +1,5 @@
 import { lockShop, type Tx } from "../../../db.server";
 import { stepRefused, type StepName } from "../steps";
-import { awaitsGoods } from "./awaits-goods";
 import type { StepAnswer } from "./step-answer";
 import { standing, stepsOf, type TakenStep } from "./stored-steps.server";
 
@@ -15,13 +14,9 @@ export async function takeStep(
   { by }: Who,
   now: Date,
 ): Promise<StepAnswer> {
-  const found = await locked(tx, shop, id);
-  if (!found) return { ok: false, why: "gone" };
-  const { receivedAt, steps } = found;
-  const refused = stepRefused(
-    { receivedAt, awaitsGoods: awaitsGoods(null), steps: standing(steps) },
-    name,
-  );
+  const steps = await locked(tx, shop, id);
+  if (!steps) return { ok: false, why: "gone" };
+  const refused = stepRefused({ steps: standing(steps) }, name);
   if (refused) return { ok: false, why: refused };
   const next = (steps.at(-1)?.id ?? 0) + 1;
   await tx.withdrawalStep.create({
@@ -40,9 +35,9 @@ export async function undoStep(
   { by }: Who,
   now: Date,
 ): Promise<StepAnswer> {
-  const found = await locked(tx, shop, id);
-  if (!found) return { ok: false, why: "gone" };
-  const last = standing(found.steps).at(-1);
+  const steps = await locked(tx, shop, id);
+  if (!steps) return { ok: false, why: "gone" };
+  const last = standing(steps).at(-1);
   if (last?.name !== name) return { ok: false, why: "not-the-last" };
   await tx.withdrawalStep.update({
     where: { shop_withdrawalId_id: { shop, withdrawalId: id, id: last.id } },
@@ -52,18 +47,14 @@ export async function undoStep(
   return { ok: true };
 }
 
-type Locked = { receivedAt: Date; steps: TakenStep[] };
-
-/** Until `tx` ends, nobody else takes a step with it. */
-async function locked(tx: Tx, shop: string, id: string): Promise<Locked | null> {
+/** The steps of a withdrawal with which, until `tx` ends, nobody else takes one; null where it is gone. */
+async function locked(tx: Tx, shop: string, id: string): Promise<TakenStep[] | null> {
   await lockShop(tx, shop, `withdrawal ${id}`);
   const row = await tx.withdrawal.findUnique({
     where: { shop_id: { shop, id } },
-    select: { submittedAt: true },
+    select: { id: true },
   });
-  if (!row) return null;
-  const steps = (await stepsOf(tx, shop, [id])).get(id) ?? [];
-  return { receivedAt: row.submittedAt, steps };
+  return row && ((await stepsOf(tx, shop, [id])).get(id) ?? []);
 }
 
 const close = (tx: Tx, shop: string, id: string, closedAt: Date | null) =>

@@ -1,16 +1,7 @@
 import type { MailStanding } from "../../mails/mail-standing";
-import type { Extent } from "../limits";
+import type { Stated } from "../stated";
 import type { NextView } from "./next-view";
 import type { StepView, WithdrawalRow } from "./withdrawal-row";
-
-/** As it was typed. */
-export type StatedView = {
-  name: string;
-  order: string;
-  email: string;
-  extent: Extent;
-  items: string;
-};
 
 export type ReceiptMailView = {
   state: MailStanding;
@@ -23,7 +14,7 @@ export type ReceiptMailView = {
 export type WithdrawalView = WithdrawalRow & {
   hash: string;
   /** Null: it has been deleted after its time, or `isUnreadable`. */
-  stated: StatedView | null;
+  stated: Stated | null;
   /** It was changed in the database, or its key is gone. */
   isUnreadable: boolean;
   /** The shopper's page. */

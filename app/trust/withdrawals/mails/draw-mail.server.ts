@@ -1,5 +1,5 @@
-import { createElement, type ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import { createElement } from "react";
+import { document, paragraphs, signature } from "../../mails/drawn.server";
 import type { DrawnMail, Sender } from "../../mails/mail";
 import type { ReceiptContent } from "../pages/page";
 import { sentencesOf } from "../sentences";
@@ -7,13 +7,6 @@ import { WORDS } from "../words/in-each-language";
 import { NoticeMail, noticeSentences, type Notice } from "./notice-mail";
 import { ReceiptMail } from "./receipt-mail";
 import { receiptRows } from "../receipt-rows";
-
-const document = (mail: ReactElement) => `<!doctype html>${renderToStaticMarkup(mail)}`;
-
-const paragraphs = (parts: string[]) => `${parts.join("\n\n")}\n`;
-
-const signature = ({ name, address, url }: Sender) =>
-  ["-- ", name, ...address.filter((line) => line !== name), url].join("\n");
 
 /** What was typed begins behind two blanks: no line of it looks like one of ours. */
 const table = (content: ReceiptContent) =>

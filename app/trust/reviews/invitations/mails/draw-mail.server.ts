@@ -1,18 +1,11 @@
-import { createElement, type ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import { createElement } from "react";
 import { AnswerMail, introOf as answerIntro } from "./answer-mail";
 import { AuthorMail, authorSubject, partsOf, reviewHeading, stars } from "./author-mail";
 import { InvitationMail, introOf, subjectOf } from "./invitation-mail";
-import type { DrawnMail, Sender } from "../../../mails/mail";
+import { document, paragraphs, signature } from "../../../mails/drawn.server";
+import type { DrawnMail } from "../../../mails/mail";
 import type { AnswerContent, AuthorContent, InvitationContent } from "./mail";
 import { WORDS } from "./words/in-each-language";
-
-const document = (mail: ReactElement) => `<!doctype html>${renderToStaticMarkup(mail)}`;
-
-const paragraphs = (parts: (string | null | false)[]) => `${parts.filter(Boolean).join("\n\n")}\n`;
-
-const signature = ({ name, address, url }: Sender) =>
-  ["-- ", name, ...address.filter((line) => line !== name), url].join("\n");
 
 export function drawInvitation(content: InvitationContent): DrawnMail {
   const { locale, shop, buyer, order, products, links } = content;
