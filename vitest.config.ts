@@ -10,6 +10,8 @@ export default defineConfig({
   // React's own JSX, as Remix compiles it.
   esbuild: { jsx: "automatic" },
   test: {
+    // All cores, also for a run that does not watch: most of a test's time is waiting for its database.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
