@@ -1,3 +1,4 @@
+import { Prisma } from "@prisma/client";
 import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { sealedFile } from "../app/data-requests.server";
@@ -48,6 +49,7 @@ const routes = Object.entries(modules)
   }))
   .filter(({ name }) => !WITHOUT_SESSION.includes(name));
 
+const AN_HOUR = 60 * 60 * 1000;
 const NO_BADGES = { heading: {}, badges: [], seals: [] };
 const json = (body: unknown) => ({
   body: JSON.stringify(body),
@@ -179,7 +181,7 @@ async function inhabit(shop: Shop) {
   await db.dataRequest.create({
     data: {
       ...{ shop, id: "1", requestedAt: now, ...sealedFile({ customer: { id: "7" }, mark }) },
-      expiresAt: new Date(now.getTime() + 60_000),
+      expiresAt: new Date(now.getTime() + AN_HOUR),
     },
   });
   await db.webhookDelivery.create({
@@ -266,15 +268,42 @@ async function reviewsIn(shop: Shop, mark: string, now: Date) {
   await db.product.create({ data: { shop, id: "1", ...product, lookedUpAt: now } });
 }
 
+const QUOTED_TABLES = TABLES.map((table) => `"${table}"`);
+
+/** Both shops as `inhabit` left them, jobs included, in a copy of each table. */
+async function keepAsItIs() {
+  await db.$executeRawUnsafe("CREATE SCHEMA kept");
+  for (const table of QUOTED_TABLES) {
+    await db.$executeRawUnsafe(`CREATE TABLE kept.${table} AS TABLE ${table}`);
+  }
+  await db.$executeRawUnsafe("CREATE TABLE kept.job AS TABLE pgboss.job");
+}
+
+/** One statement, where writing it all anew takes a hundred and more. */
+const PUT_BACK = `DO $$ BEGIN ${[
+  ...Prisma.dmmf.datamodel.models.flatMap(({ name, dbName, fields }) => {
+    const table = `"${dbName ?? name}"`;
+    // Not `*`: what the database computes by itself cannot be written.
+    const columns = fields.map((field) => `"${field.dbName ?? field.name}"`).join(", ");
+    return [
+      `DELETE FROM ${table}`,
+      `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM kept.${table}`,
+    ];
+  }),
+  ...["DELETE FROM pgboss.job", "INSERT INTO pgboss.job SELECT * FROM kept.job"],
+].join("; ")}; END $$`;
+
+const BELONGINGS = QUOTED_TABLES.map(
+  (table) => `SELECT row_to_json(t)::text AS row FROM ${table} t WHERE shop = $1`,
+)
+  .concat("SELECT json_build_array(id, name)::text FROM pgboss.job WHERE data->>'shop' = $1")
+  .map((rows) => `ARRAY(${rows} ORDER BY 1)`);
+
 /** Every row of the shop, jobs included. */
 async function belongingsOf(shop: Shop): Promise<string> {
-  const rows = [];
-  for (const table of TABLES) {
-    const read = `SELECT row_to_json(t)::text AS row FROM "${table}" t WHERE shop = $1 ORDER BY 1`;
-    rows.push(await db.$queryRawUnsafe(read, shop));
-  }
-  rows.push(await db.$queryRaw`SELECT id, name FROM pgboss.job WHERE data->>'shop' = ${shop}`);
-  return JSON.stringify(rows);
+  const all = `SELECT json_build_array(${BELONGINGS.join(", ")})::text AS rows`;
+  const [found] = await db.$queryRawUnsafe<{ rows: string }[]>(all, shop);
+  return found!.rows;
 }
 
 async function textOf(answer: unknown): Promise<string> {
@@ -301,11 +330,18 @@ async function ask(module: RouteModule, { name, method, other, token }: Asked) {
   return Promise.resolve(run(args)).catch((thrown: unknown) => thrown);
 }
 
-beforeEach(async () => {
-  for (const table of TABLES) await db.$executeRawUnsafe(`DELETE FROM "${table}"`);
-  await (await startBoss()).deleteAllJobs();
-  shopify.adminApi = () => new Response("", { status: 423 });
+let settled: Promise<void> | null = null;
+
+async function settle() {
+  await startBoss();
   for (const shop of SHOPS) await inhabit(shop);
+  await keepAsItIs();
+}
+
+beforeEach(async () => {
+  shopify.adminApi = () => new Response("", { status: 423 });
+  await (settled ??= settle());
+  await db.$executeRawUnsafe(PUT_BACK);
 });
 afterAll(async () => {
   await stopBoss();
