@@ -29,6 +29,7 @@ describe("the environment", () => {
       WORKER: "in-process",
       SHOPIFY_APP_URL: "https://tillit.example",
       APP_BRIDGE_URL: "https://cdn.shopify.com/shopifycloud/app-bridge.js",
+      HELP_URL: "/help",
     });
   });
 

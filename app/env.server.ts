@@ -1,6 +1,8 @@
 import { z } from "zod";
 
 const KEY_BYTES = 32;
+/** The pages for merchants, as the app itself serves them: app/routes/help.$. */
+const OWN_HELP = "/help";
 const SHOPIFYS_APP_BRIDGE = "https://cdn.shopify.com/shopifycloud/app-bridge.js";
 
 const isUrl = (text: string, protocols: string[]) =>
@@ -68,6 +70,12 @@ const Env = z.object({
     .string()
     .refine((url) => isUrl(url, ["https:", "http:"]), "the address of App Bridge's script")
     .default(SHOPIFYS_APP_BRIDGE),
+  // Where docs/merchants stands for merchants, if elsewhere: the page "payments" is then HELP_URL/payments.
+  HELP_URL: z
+    .string()
+    .refine((url) => url === OWN_HELP || isUrl(url, ["https:"]), "an https:// address")
+    .transform((url) => url.replace(/\/+$/, ""))
+    .default(OWN_HELP),
   // Without it the app starts, and mails wait.
   SMTP_URL: z
     .string()

@@ -21,7 +21,12 @@ import { PART_ATTRIBUTE, type TextsHandle } from "./ui/part-texts";
 export async function loader({ request }: LoaderFunctionArgs) {
   const locale = localeFor(new URL(request.url).searchParams.get("locale"));
   await loadTexts(locale);
-  return { locale, apiKey: env.SHOPIFY_API_KEY, appBridgeUrl: env.APP_BRIDGE_URL };
+  return {
+    locale,
+    apiKey: env.SHOPIFY_API_KEY,
+    appBridgeUrl: env.APP_BRIDGE_URL,
+    helpUrl: env.HELP_URL,
+  };
 }
 
 export const meta = () => [{ title: "Tillit" }];

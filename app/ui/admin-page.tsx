@@ -2,10 +2,12 @@ import { BlockStack, Text } from "@shopify/polaris";
 import { TitleBar } from "@shopify/app-bridge-react";
 import { useNavigate } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { HelpLink } from "./help-link";
 
 type Props = {
   title: string;
-  subtitle?: string;
+  /** What the page does for shoppers, in one sentence; null where it only says what went wrong. */
+  subtitle: string | null;
   /** The page that this one belongs to. */
   parent?: { title: string; url: string };
   children: ReactNode;
@@ -33,7 +35,7 @@ export function AdminPage({ title, subtitle, parent, children }: Props) {
       <BlockStack gap="400">
         {subtitle && (
           <Text as="p" tone="subdued">
-            {subtitle}
+            {subtitle} <HelpLink />
           </Text>
         )}
         {children}

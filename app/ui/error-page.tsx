@@ -15,7 +15,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { t } = useTexts();
   const kind = kindOf(error);
   return (
-    <AdminPage title={t(`error.${kind}.title`)}>
+    <AdminPage title={t(`error.${kind}.title`)} subtitle={null}>
       <Banner tone={kind === "missing" ? "info" : "warning"} title={t(`error.${kind}.title`)}>
         <BlockStack gap="300">
           <Text as="p">{t(`error.${kind}.next`)}</Text>

@@ -28,8 +28,7 @@ export const ADMIN_PAGES: AdminPage[] = [
     path: "/payments",
     async does(app) {
       await app.getByRole("button", { name: "Edit Vipps" }).click();
-      await app.locator('main input[type="text"], main textarea').first().click();
-      await app.locator(":focus").pressSequentially("Vipps", TYPING);
+      await app.getByLabel("How to pay").first().pressSequentially("Vipps", TYPING);
     },
   },
   {

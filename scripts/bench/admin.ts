@@ -2,13 +2,9 @@
  * `npm run bench:admin [-- PAGE …]` measures what Shopify measures of an app's pages in its admin, with a
  * processor four times slower than this machine's, and compares it with what Tillit allows itself.
  */
-import { mkdtempSync, rmSync } from "node:fs";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
-import path from "node:path";
+import { availableParallelism, loadavg } from "node:os";
 import { chromium } from "playwright-core";
-import { Demo } from "../demo/demo.ts";
-import { findFreePorts } from "../demo/ports.ts";
-import { fillSampleShop } from "../demo/sample-settings.ts";
+import { withFilledDemo } from "../demo/filled-demo.ts";
 import { reasonOf } from "../project.ts";
 import { findBrowser } from "../setup/browser.ts";
 import { setUp } from "../setup/setup.ts";
@@ -26,26 +22,16 @@ const BARS = { lcp: 2, cls: 0.05, inp: 150 };
 const wanted = process.argv.slice(2);
 const pages = ADMIN_PAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
-// The demo's own database, and never one that a developer works with.
-process.env.DATABASE_URL = "";
-const data = mkdtempSync(path.join(tmpdir(), "tillit-bench-admin-"));
 const measured: Measured[] = [];
 let failed = false;
-let demo: Demo | null = null;
 try {
   await setUp({ build: true, tests: false });
-  const port = await findFreePorts();
-  const options = { port, dataDir: data, fresh: true, shop: "careful", empty: false };
-  demo = new Demo({ ...options, theme: undefined });
-  await demo.start((reason) => console.error(reason));
-  await fillSampleShop(demo.url);
-  for (const page of pages) measured.push(...(await measure(page, demo.url)));
+  await withFilledDemo(async (url) => {
+    for (const page of pages) measured.push(...(await measure(page, url)));
+  });
 } catch (error) {
   failed = true;
   console.error(reasonOf(error));
-} finally {
-  await demo?.stop();
-  rmSync(data, { recursive: true, force: true });
 }
 console.log(`\n${table(measured)}`);
 console.log(`\nAt the 75th percentile of ${LOADS} first visits each, CPU 4 times slower.`);

@@ -8,7 +8,12 @@ const MARGIN = 16;
 const HEIGHT_MAX = 1800;
 
 /** A picture of one place of the page, with a little around it, as WebP. */
-export async function takeWebp(page: Page, place: Locator, file: string): Promise<void> {
+export async function takeWebp(
+  page: Page,
+  place: Locator,
+  file: string,
+  heightMax = HEIGHT_MAX,
+): Promise<void> {
   const box = await place.boundingBox();
   if (box === null) throw new Error(`there is nothing to see for ${file}`);
   const { x: left, y: top } = await page.evaluate(() => ({ x: scrollX, y: scrollY }));
@@ -22,7 +27,7 @@ export async function takeWebp(page: Page, place: Locator, file: string): Promis
       x,
       y: Math.max(0, box.y + top - MARGIN),
       width: Math.min(page.viewportSize()?.width ?? box.width, box.width + 2 * MARGIN),
-      height: Math.min(HEIGHT_MAX, box.height + 2 * MARGIN),
+      height: Math.min(heightMax, box.height + 2 * MARGIN),
       scale: 1,
     },
   });

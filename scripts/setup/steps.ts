@@ -29,6 +29,7 @@ export const appBuild: Step = {
   name: "app build",
   from: [
     "app/**",
+    "docs/merchants/**",
     "extensions/tillit/**",
     "public/**",
     "prisma/schema.prisma",

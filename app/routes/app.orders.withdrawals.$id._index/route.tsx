@@ -35,6 +35,7 @@ export default function WithdrawalRoute() {
   return (
     <AdminPage
       title={t("withdrawals.one", { number: withdrawal.number })}
+      subtitle={t("withdrawals.oneWhat")}
       parent={{ title: t("withdrawals.title"), url: LIST }}
     >
       {/* What was undone or half done belongs to one withdrawal. */}

@@ -43,6 +43,7 @@ export default function ReviewRoute() {
   return (
     <AdminPage
       title={t("reviews.page.title", { name: review.authorName || t("reviews.noName") })}
+      subtitle={t("reviews.page.subtitle")}
       parent={{ title: t("reviews.title"), url: addressOf(LIST, search) }}
     >
       {/* What was typed about one review is not about the next one. */}

@@ -24,6 +24,7 @@ export default function ImportRoute() {
   return (
     <AdminPage
       title={view.fileName}
+      subtitle={t("imports.oneWhat")}
       parent={{ title: t("imports.title"), url: "/app/reviews/import" }}
     >
       {/* A finished upload loads the page anew, with another beginning. */}
