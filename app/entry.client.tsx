@@ -6,7 +6,7 @@ import { loadTexts, localeFor, type TextPart } from "./i18n";
 async function hydrate() {
   // The page was drawn with these texts; without them it would be drawn again, differently.
   const { lang, dataset } = document.documentElement;
-  await loadTexts(localeFor(lang), dataset.texts ? [dataset.texts as TextPart] : []);
+  await loadTexts(localeFor(lang), (dataset.texts?.split(" ") ?? []) as TextPart[]);
   startTransition(() => {
     hydrateRoot(
       document,

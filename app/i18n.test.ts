@@ -90,10 +90,14 @@ describe.each(LOCALES)("the admin's texts in %s", (locale) => {
     const { t, named } = await loadAllTexts(locale);
     expect(t("nav.facts")).toBe(texts["nav.facts"]);
     expect(t("badges.chosen.count", { chosen: 2, max: 6 })).not.toMatch(/[{}]/);
-    expect(t("home.shown", { count: 1 })).toBe(texts["home.shown_one"]?.replace("{{count}}", "1"));
-    expect(t("home.shown", { count: 5 })).toBe(
-      texts["home.shown_other"]?.replace("{{count}}", "5"),
-    );
+    for (const [count, plural] of [
+      [1, "one"],
+      [5, "other"],
+    ] as const) {
+      expect(t("home.lapsed", { count })).toBe(
+        texts[`home.lapsed_${plural}`]?.replace("{{count}}", `${count}`),
+      );
+    }
     expect(t("removed", { name: "<b> & co" })).toContain("<b> & co");
     expect(named("problems.never-heard-of")).toBeNull();
   });

@@ -41,9 +41,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>("root");
   const matches = useMatches();
   const isInAdmin = matches.some((match) => match.id === "routes/app");
-  const part = matches.map(({ handle }) => (handle as TextsHandle | undefined)?.texts).at(-1);
+  const parts = matches.map(({ handle }) => (handle as TextsHandle | undefined)?.texts).at(-1);
   return (
-    <html lang={data?.locale ?? "en"} {...{ [PART_ATTRIBUTE]: part }}>
+    <html lang={data?.locale ?? "en"} {...{ [PART_ATTRIBUTE]: parts && [parts].flat().join(" ") }}>
       <head>
         {/* Shopify wants App Bridge before any other script, and not deferred. */}
         {data && isInAdmin && <script src={data.appBridgeUrl} data-api-key={data.apiKey} />}

@@ -3,7 +3,7 @@ export type NestedTexts = { [key: string]: string | NestedTexts };
 export type TextValues = Record<string, string | number>;
 
 /**
- * The text at a place such as "home.steps", with its values in it; null where there is none. A text
+ * The text at a place such as "home.lapsed", with its values in it; null where there is none. A text
  * that counts stands there once for each of the language's plurals: `_one`, `_other`.
  */
 export function sentence(

@@ -33,11 +33,16 @@ const isIn = (folder: string) => (file: string) => file.startsWith(`${folder}/`)
 const app = filesIn("app");
 const trust = filesIn("app/trust");
 
+/** Those that look at every feature, in the order in which one may lean on another. */
+const OVERVIEWS = ["audit", "start", "home"];
+const isOverview = (name: string) => OVERVIEWS.includes(name);
+
 /** Libraries that only compute. */
 const PURE = [
   "zod",
   "csv-parse/sync",
   "csv-stringify/sync",
+  "htmlparser2",
   "libphonenumber-js/min",
   "localized-address-format",
   "postcode-validator",
@@ -95,7 +100,7 @@ describe("imports in app/", () => {
   it("never lead from one feature into another, or from what they share into one", () => {
     const features = readdirSync("app/trust", { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
-      .filter(({ name }) => !["claims", "audit", ...SHARED].includes(name))
+      .filter(({ name }) => !["claims", ...SHARED].includes(name) && !isOverview(name))
       .map(({ name }) => `app/trust/${name}`);
     const shared = SHARED.map((name) => `app/trust/${name}`);
     const inFeatures = trust.filter((file) =>
@@ -110,15 +115,26 @@ describe("imports in app/", () => {
   });
 });
 
-describe("the audit", () => {
-  it("reads every feature, and none of them reads it", () => {
+describe("the audit, the way to the first publication and the home page", () => {
+  it("read every feature, and none of them reads one of those", () => {
     const audit = filesIn("app/trust/audit");
     const features = trust.filter(
-      (file) => file.split("/").length > 3 && !isIn("app/trust/audit")(file),
+      (file) => file.split("/").length > 3 && !isOverview(file.split("/")[2] ?? ""),
     );
     expect(audit.flatMap(importsOf).some(isIn("app/trust/returns"))).toBe(true);
     expect(features).not.toEqual([]);
-    expect(strays(features, (source) => !isIn("app/trust/audit")(source))).toEqual([]);
+    const folders = OVERVIEWS.map((name) => isIn(`app/trust/${name}`));
+    expect(strays(features, (source) => !folders.some((isInIt) => isInIt(source)))).toEqual([]);
+  });
+
+  it("lean on each other in one direction only", () => {
+    const back = OVERVIEWS.flatMap((name, place) =>
+      strays(
+        filesIn(`app/trust/${name}`),
+        (source) => !OVERVIEWS.slice(place + 1).some((later) => isIn(`app/trust/${later}`)(source)),
+      ),
+    );
+    expect(back).toEqual([]);
   });
 });
 

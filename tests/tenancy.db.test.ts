@@ -76,6 +76,14 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
     return { body, headers: { "content-length": "500" } };
   },
   "app.publication": (shop) => json({ shop }),
+  "app.guide": (shop) => json({ shop }),
+  "app.start.drafts.$step": (shop) => json({ shop, answers: { legalName: shop }, accept: false }),
+  "app.start.preview": (shop) =>
+    json({
+      ...{ shop, locale: "en", surface: "light" },
+      value: { step: null, answers: {}, product: null },
+    }),
+  "app.start.publication": (shop) => json({ shop }),
   "app.audit.run": (shop) => json({ shop }),
   "app.reviews.publications": (shop) => json({ shop, ids: ["1"] }),
   "app.reviews.refusals": (shop) => json({ shop, ids: ["1"], reason: "insult" }),
@@ -126,6 +134,7 @@ const BODIES: Record<string, (other: string) => { body: BodyInit; headers?: Head
 
 /** What else than a POST each takes: something is taken away again, or another is put in its place. */
 const METHODS: Record<string, string[]> = {
+  "app.guide": ["DELETE", "POST"],
   "app.reviews.publications": ["POST", "DELETE"],
   "app.reviews.deletions": ["POST", "DELETE"],
   "app.reviews.choices": ["POST", "DELETE"],
@@ -158,9 +167,12 @@ const PARAMS = {
   place: "0",
   step: "closed",
 };
+/** A withdrawal's steps are others than those of the way to the first publication. */
+const paramsOf = (name: string) =>
+  name.startsWith("app.start.") ? { ...PARAMS, step: "business" } : PARAMS;
 const addressOf = (name: string, other: string) => {
   const path = name.replace(/\._index$/, "").replaceAll(".", "/");
-  const filled = path.replace(/\$(\w+)/g, (_, key: keyof typeof PARAMS) => PARAMS[key]);
+  const filled = path.replace(/\$(\w+)/g, (_, key: keyof typeof PARAMS) => paramsOf(name)[key]);
   return `https://tillit.example/${filled}?shop=${other}&host=abc`;
 };
 
@@ -326,7 +338,7 @@ async function ask(module: RouteModule, { name, method, other, token }: Asked) {
   });
   const run = method === "GET" ? module.loader : module.action;
   if (!run) throw new Error(`${name} takes no ${method}`);
-  const args = { request, params: PARAMS, context: {} };
+  const args = { request, params: paramsOf(name), context: {} };
   return Promise.resolve(run(args)).catch((thrown: unknown) => thrown);
 }
 
@@ -439,7 +451,7 @@ describe("the routes of the admin", () => {
       ...["app.orders.cancellations", "app.orders.cancellations.$id.address"],
       ...["app.orders.withdrawals._index", "app.orders.withdrawals.$id._index"],
       ...["app.orders._index", "app.orders.withdrawals.export"],
-      "app.terms.versions.$number",
+      ...["app.start.$step", "app.terms.versions.$number"],
       ...ofImports.map((name) => `app.reviews.import.${name}`),
       ...ofReviews.map((name) => `app.reviews.${name}`),
     ];
@@ -447,6 +459,7 @@ describe("the routes of the admin", () => {
     expect([...new Set(did)].sort()).toEqual([
       "app.audit.run",
       "app.confirmation.test",
+      "app.guide",
       "app.orders.cancellations.$id.address",
       "app.orders.cancellations.$id.confirmation",
       "app.orders.withdrawals.$id._index",
@@ -474,6 +487,7 @@ describe("the routes of the admin", () => {
       "app.reviews.views",
       "app.reviews.views.$view",
       "app.settings.$name",
+      "app.start.drafts.$step",
     ]);
   });
 });

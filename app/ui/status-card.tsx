@@ -1,5 +1,5 @@
 import { Badge, BlockStack, Button, Card, InlineStack, Link, Text } from "@shopify/polaris";
-import { problemText } from "./problem-place";
+import { PublicationLine } from "./publication-line";
 import { useTexts } from "./texts";
 import type { BlockPlacement } from "./use-block-placement";
 import type { PublicationState } from "./use-publication";
@@ -18,13 +18,6 @@ type Props = {
   themeEditor: string;
 };
 
-const TONES = {
-  nothing: undefined,
-  publishing: "info",
-  published: "success",
-  failed: "warning",
-} as const;
-
 /** Two things that must both be true before a shopper sees anything: it is published, and it has a place. */
 export function StatusCard({
   publication,
@@ -42,22 +35,12 @@ export function StatusCard({
         <Text as="h2" variant="headingMd">
           {t("status.title")}
         </Text>
-        <div role="status">
-          <BlockStack gap="200" inlineAlign="start">
-            <Badge tone={TONES[publication.state]}>{t(`status.${publication.state}`)}</Badge>
-            <Reason publication={publication} slow={slow} />
-          </BlockStack>
-        </div>
+        <PublicationLine publication={publication} slow={slow} onRetry={onRetry} />
         {publication.state === "published" && proof && (
           <InlineStack>
             <Link url={proof} target="_blank">
               {t("status.seen")}
             </Link>
-          </InlineStack>
-        )}
-        {publication.state === "failed" && (
-          <InlineStack>
-            <Button onClick={onRetry}>{t("status.retry")}</Button>
           </InlineStack>
         )}
         <BlockStack gap="200" inlineAlign="start">
@@ -77,17 +60,5 @@ export function StatusCard({
         </BlockStack>
       </BlockStack>
     </Card>
-  );
-}
-
-function Reason({ publication: { state, problem }, slow }: Pick<Props, "publication" | "slow">) {
-  const texts = useTexts();
-  if (state === "failed" && problem) {
-    return <Text as="p">{problemText(texts, problem)}</Text>;
-  }
-  return (
-    <Text as="p" tone="subdued">
-      {texts.t(`status.what.${slow ? "slow" : state}`)}
-    </Text>
   );
 }

@@ -61,6 +61,10 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   TermsVersion: nothing("The shop's terms of sale, by version. Nothing about customers."),
   WrittenPolicy: nothing("Fingerprints of the shop's refund policy. Nothing about customers."),
   Publication: nothing("When the storefront was last brought up to date. Nothing about customers."),
+  StartDraft: nothing(
+    "What the merchant has answered so far while setting Tillit up. Nothing about customers.",
+  ),
+  HiddenGuide: nothing("That the merchant has put the setup guide away. Nothing about customers."),
   AuditRun: nothing("How well the shop did in Tillit's audit. Nothing about customers."),
   WebhookDelivery: {
     about:

@@ -1,0 +1,80 @@
+import { Badge, BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
+import { SectionCard } from "../../ui/section-card";
+import { themeEditorAddress } from "../../ui/theme-editor";
+import { useTexts } from "../../ui/texts";
+import type { BlockPlacement } from "../../ui/use-block-placements";
+import { blockOf } from "../block-of";
+import { PLACEABLE, type Placeable } from "./placeable";
+
+type Props = {
+  /** The blocks that have something to show. */
+  filled: Placeable[];
+  placement(block: string): BlockPlacement;
+  apiKey: string;
+};
+
+const TONES = {
+  asking: undefined,
+  placed: "success",
+  "not-placed": "attention",
+  unknown: undefined,
+} as const;
+
+const ABOUT = { flex: "1 1 0", minWidth: 0 } as const;
+const SUMMARY = { cursor: "pointer" } as const;
+
+/** Where each block stands in the published theme, and the way to place it. */
+export function BlocksCard({ filled, placement, apiKey }: Props) {
+  const { t } = useTexts();
+  const others = PLACEABLE.filter(({ setting }) => !filled.includes(setting));
+  const rows = (some: (typeof PLACEABLE)[number][]) => (
+    <BlockStack as="ul" gap="300">
+      {some.map(({ setting, template }) => (
+        <li key={setting}>
+          <Row
+            name={t(`settings.${setting}.title`)}
+            state={placement(blockOf(setting))}
+            url={themeEditorAddress(apiKey, blockOf(setting), template)}
+          />
+        </li>
+      ))}
+    </BlockStack>
+  );
+  return (
+    <SectionCard title={t("home.blocks.title")} what={t("home.blocks.what")}>
+      {filled.length > 0 && rows(PLACEABLE.filter(({ setting }) => filled.includes(setting)))}
+      {others.length > 0 && (
+        <details>
+          <summary style={SUMMARY}>{t("home.blocks.others", { count: others.length })}</summary>
+          <div style={{ paddingTop: "var(--p-space-300)" }}>{rows(others)}</div>
+        </details>
+      )}
+    </SectionCard>
+  );
+}
+
+type RowProps = { name: string; state: BlockPlacement; url: string };
+
+function Row({ name, state, url }: RowProps) {
+  const { t } = useTexts();
+  return (
+    <InlineStack gap="200" align="space-between" blockAlign="center" wrap={false}>
+      <div style={ABOUT}>
+        <BlockStack gap="050" inlineAlign="start">
+          <Text as="h3" variant="headingSm">
+            {name}
+          </Text>
+          <Badge tone={TONES[state]}>{t(`home.blocks.${state}`)}</Badge>
+        </BlockStack>
+      </div>
+      <Button
+        size="slim"
+        url={url}
+        target="_top"
+        accessibilityLabel={t("home.blocks.placeNamed", { name })}
+      >
+        {t(state === "placed" ? "home.blocks.open" : "home.blocks.place")}
+      </Button>
+    </InlineStack>
+  );
+}

@@ -1,0 +1,62 @@
+import { Badge, BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
+import { SectionCard } from "../../ui/section-card";
+import { themeEditorAddress } from "../../ui/theme-editor";
+import { useTexts } from "../../ui/texts";
+import { useBlockPlacements } from "../../ui/use-block-placements";
+import { blockOf } from "../block-of";
+
+/** Where shoppers hesitate most, and where they look for who is behind the shop. */
+const WORTH_MOST = [
+  { setting: "badges", template: "product" },
+  { setting: "returns", template: "product" },
+  { setting: "business", template: "footer" },
+] as const;
+
+const ABOUT = { flex: "1 1 14rem", minWidth: 0 } as const;
+
+/** The blocks that make the difference on a product's page, each with its place in the theme. */
+export function PlaceCard({ apiKey }: { apiKey: string }) {
+  const { t } = useTexts();
+  const placement = useBlockPlacements();
+  const next = WORTH_MOST.find(({ setting }) => placement(blockOf(setting)) !== "placed");
+  return (
+    <SectionCard title={t("start.place.title")} what={t("start.place.what")}>
+      <BlockStack as="ul" gap="400">
+        {WORTH_MOST.map(({ setting, template }) => {
+          const block = blockOf(setting);
+          const state = placement(block);
+          const name = t(`settings.${setting}.title`);
+          return (
+            <li key={setting}>
+              <InlineStack gap="300" align="space-between" blockAlign="center">
+                <div style={ABOUT}>
+                  <InlineStack gap="200" blockAlign="center">
+                    <Text as="h3" variant="headingSm">
+                      {name}
+                    </Text>
+                    <Badge tone={state === "placed" ? "success" : undefined}>
+                      {t(`start.placed.${state}`)}
+                    </Badge>
+                  </InlineStack>
+                </div>
+                <Button
+                  variant={setting === next?.setting ? "primary" : undefined}
+                  url={themeEditorAddress(apiKey, block, template)}
+                  target="_top"
+                  accessibilityLabel={t("start.placeNamed", { name })}
+                >
+                  {t("start.placeIt")}
+                </Button>
+              </InlineStack>
+            </li>
+          );
+        })}
+      </BlockStack>
+      <InlineStack>
+        <Button url="/app" variant={next ? undefined : "primary"}>
+          {t("start.done")}
+        </Button>
+      </InlineStack>
+    </SectionCard>
+  );
+}
