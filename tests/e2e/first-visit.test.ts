@@ -90,16 +90,16 @@ describe("the badges page right after the installation", () => {
 });
 
 describe("the home page right after the installation", () => {
-  it("shows the three steps, the first of them as what to do, and moves nothing", async () => {
+  it("shows the way, its first step as what to do, and moves nothing", async () => {
     const someone = merchant(await aVisitor(), url);
     const shift = await countShifts(someone.page);
     await someone.opens("", "es");
-    await someone.app.getByText("0 de 3 pasos hechos").waitFor();
-    await someone.app.getByText("El bloque aún no está colocado").waitFor();
+    await someone.app.getByText("0 de 7 pasos hechos").waitFor();
+    await someone.app.getByText(/Auditoría de confianza: \d+ de 100/).waitFor();
     await someone.page.waitForLoadState("networkidle");
     expect(await shift(appFrame(someone.page))).toBeLessThan(SHIFT_LIMIT);
-    await someone.app.getByRole("link", { name: "Elegir distintivos" }).click();
-    await someone.app.getByRole("button", { name: "Añadir «Conexión cifrada»" }).waitFor();
+    await someone.app.getByRole("link", { name: "Empezar" }).click();
+    await someone.app.getByRole("button", { name: "Aceptar y continuar" }).waitFor();
     await someone.page.close();
   });
 });
