@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { themeEditorAddress } from "./theme-editor";
+import { placedEditorAddress, themeEditorAddress } from "./theme-editor";
 
 const asked = (address: string) => Object.fromEntries(new URL(address).searchParams);
 
@@ -17,4 +17,9 @@ it("places one in the footer, which is no template but stands below each", () =>
     addAppBlockId: "key/withdrawal",
     target: "sectionGroup:footer",
   });
+});
+
+it("opens the template of a block that is placed already, and adds no second one", () => {
+  expect(asked(placedEditorAddress("product"))).toEqual({ template: "product" });
+  expect(asked(placedEditorAddress("footer"))).toEqual({ template: "index" });
 });

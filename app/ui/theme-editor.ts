@@ -9,6 +9,10 @@ export const themeEditorAddress = (
   `&addAppBlockId=${apiKey}/${block}&target=${template === "footer" ? "sectionGroup:footer" : "mainSection"}` +
   (previewPath === undefined ? "" : `&previewPath=${encodeURIComponent(previewPath)}`);
 
+/** Opens the theme editor where a block of ours stands already: nothing is added. */
+export const placedEditorAddress = (template: string) =>
+  `shopify://admin/themes/current/editor?template=${template === "footer" ? "index" : template}`;
+
 /** Opens the theme editor's list of app embeds with one of ours about to be turned on. */
 export const embedEditorAddress = (apiKey: string, embed: string) =>
   `shopify://admin/themes/current/editor?context=apps&activateAppId=${apiKey}/${embed}`;

@@ -14,6 +14,7 @@ const store = devStore(url);
 
 const PAGES = [
   ["the home page", ""],
+  ["a step of the first ten minutes", "/start/business"],
   ["the page of facts", "/facts"],
   ["the audit", "/audit"],
   ["the badges page", "/badges"],

@@ -1,6 +1,6 @@
 import { Badge, BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import { SectionCard } from "../../ui/section-card";
-import { themeEditorAddress } from "../../ui/theme-editor";
+import { placedEditorAddress, themeEditorAddress } from "../../ui/theme-editor";
 import { useTexts } from "../../ui/texts";
 import type { BlockPlacement } from "../../ui/use-block-placements";
 import { blockOf } from "../block-of";
@@ -34,7 +34,11 @@ export function BlocksCard({ filled, placement, apiKey }: Props) {
           <Row
             name={t(`settings.${setting}.title`)}
             state={placement(blockOf(setting))}
-            url={themeEditorAddress(apiKey, blockOf(setting), template)}
+            url={(isPlaced) =>
+              isPlaced
+                ? placedEditorAddress(template)
+                : themeEditorAddress(apiKey, blockOf(setting), template)
+            }
           />
         </li>
       ))}
@@ -53,10 +57,14 @@ export function BlocksCard({ filled, placement, apiKey }: Props) {
   );
 }
 
-type RowProps = { name: string; state: BlockPlacement; url: string };
+type RowProps = { name: string; state: BlockPlacement; url(isPlaced: boolean): string };
+
+/** As wide for each word, so that nothing moves when the theme is known. */
+const BUTTON = { flex: "0 0 6.5rem" } as const;
 
 function Row({ name, state, url }: RowProps) {
   const { t } = useTexts();
+  const isPlaced = state === "placed";
   return (
     <InlineStack gap="200" align="space-between" blockAlign="center" wrap={false}>
       <div style={ABOUT}>
@@ -67,14 +75,17 @@ function Row({ name, state, url }: RowProps) {
           <Badge tone={TONES[state]}>{t(`home.blocks.${state}`)}</Badge>
         </BlockStack>
       </div>
-      <Button
-        size="slim"
-        url={url}
-        target="_top"
-        accessibilityLabel={t("home.blocks.placeNamed", { name })}
-      >
-        {t(state === "placed" ? "home.blocks.open" : "home.blocks.place")}
-      </Button>
+      <div style={BUTTON}>
+        <Button
+          size="slim"
+          fullWidth
+          url={url(isPlaced)}
+          target="_top"
+          accessibilityLabel={t("home.blocks.placeNamed", { name })}
+        >
+          {t(isPlaced ? "home.blocks.open" : "home.blocks.place")}
+        </Button>
+      </div>
     </InlineStack>
   );
 }

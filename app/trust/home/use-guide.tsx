@@ -12,7 +12,8 @@ export function useGuide({ done, isPublished, isHidden }: Guide, placement: Bloc
     ...(isPublished ? (["publish"] as const) : []),
     ...(placement === "placed" ? (["place"] as const) : []),
   ];
-  const isOver = walked.length === STEPS.length;
+  // Where only the theme is left to be looked at, nothing is shown that might go in a moment.
+  const isOver = walked.length === STEPS.length || (isPublished && placement === "asking");
   return {
     done: walked,
     isShown: wish === null ? !isHidden && !isOver : wish === "shown",

@@ -1,6 +1,6 @@
 import { Badge, BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
 import { SectionCard } from "../../ui/section-card";
-import { themeEditorAddress } from "../../ui/theme-editor";
+import { placedEditorAddress, themeEditorAddress } from "../../ui/theme-editor";
 import { useTexts } from "../../ui/texts";
 import { useBlockPlacements } from "../../ui/use-block-placements";
 import { blockOf } from "../block-of";
@@ -12,7 +12,7 @@ const WORTH_MOST = [
   { setting: "business", template: "footer" },
 ] as const;
 
-const ABOUT = { flex: "1 1 14rem", minWidth: 0 } as const;
+const ABOUT = { flex: "1 1 0", minWidth: 0 } as const;
 
 /** The blocks that make the difference on a product's page, each with its place in the theme. */
 export function PlaceCard({ apiKey }: { apiKey: string }) {
@@ -28,24 +28,31 @@ export function PlaceCard({ apiKey }: { apiKey: string }) {
           const name = t(`settings.${setting}.title`);
           return (
             <li key={setting}>
-              <InlineStack gap="300" align="space-between" blockAlign="center">
+              <InlineStack gap="300" align="space-between" blockAlign="center" wrap={false}>
                 <div style={ABOUT}>
-                  <InlineStack gap="200" blockAlign="center">
+                  <BlockStack gap="050" inlineAlign="start">
                     <Text as="h3" variant="headingSm">
                       {name}
                     </Text>
                     <Badge tone={state === "placed" ? "success" : undefined}>
                       {t(`start.placed.${state}`)}
                     </Badge>
-                  </InlineStack>
+                  </BlockStack>
                 </div>
                 <Button
                   variant={setting === next?.setting ? "primary" : undefined}
-                  url={themeEditorAddress(apiKey, block, template)}
+                  url={
+                    state === "placed"
+                      ? placedEditorAddress(template)
+                      : themeEditorAddress(apiKey, block, template)
+                  }
                   target="_top"
-                  accessibilityLabel={t("start.placeNamed", { name })}
+                  accessibilityLabel={t(
+                    state === "placed" ? "start.lookNamed" : "start.placeNamed",
+                    { name },
+                  )}
                 >
-                  {t("start.placeIt")}
+                  {t(state === "placed" ? "start.look" : "start.placeIt")}
                 </Button>
               </InlineStack>
             </li>
