@@ -41,6 +41,9 @@ const BounceDomain = text("the domain that undeliverable mails come back to").re
   "the domain that undeliverable mails come back to",
 );
 
+const isOnThisMachine = (text: string) =>
+  isUrl(text, ["http:"]) && ["localhost", "127.0.0.1"].includes(new URL(text).hostname);
+
 const port = () => z.coerce.number({ error: "a port number" }).int().min(1).max(65535);
 
 const MailFrom = z.email({ error: "the address that mails are sent from" });
@@ -86,6 +89,11 @@ const Env = z.object({
   BOUNCE_DOMAIN: BounceDomain.optional(),
   // Where the worker takes what comes back: the MX record of that domain leads there, from port 25.
   BOUNCE_PORT: port().optional(),
+  // What answers the audit's look at a storefront in place of the shop's own domain. Only ever on this machine.
+  STOREFRONT_STAND_IN: z
+    .string()
+    .refine(isOnThisMachine, "http://localhost with a port, or nothing")
+    .optional(),
   WORKER: oneOf("in-process", "off").default("in-process"),
   LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "fatal", "silent").optional(),
 });

@@ -7,6 +7,7 @@ export type Jobs = {
   webhook: { shop: string; id: string };
   publish: { shop: string };
   audit: { shop: string };
+  look: { shop: string };
   sweep: Record<string, never>;
   "sweep-shop": { shop: string };
   "publish-products": { shop: string };
@@ -46,6 +47,8 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   publish: { ...common, policy: "stately", retryLimit: 3_000, retryDelayMax: 30, notify: true },
   // Asked for anew with each save, and nightly.
   audit: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300, notify: true },
+  // What it meets on its way is a value; only a bug, or a database that is away, is tried again.
+  look: { ...common, policy: "stately", retryLimit: 3, retryDelayMax: 300, notify: true },
   sweep: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
   "sweep-shop": { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
   "publish-products": {
@@ -202,9 +205,9 @@ export async function enqueueForEach(
   );
 }
 
-/** Whether such a job of the shop's waits or is being done. */
-export async function isUnderWay(job: "audit", shop: string): Promise<boolean> {
-  const jobs = await (await startBoss()).findJobs(job, { key: shop });
+/** Whether such a job waits or is being done: the shop's, or the one with that key. */
+export async function isUnderWay(job: "audit" | "look", key: string): Promise<boolean> {
+  const jobs = await (await startBoss()).findJobs(job, { key });
   return jobs.some(({ state }) => ["created", "retry", "active"].includes(state));
 }
 

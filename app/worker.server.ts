@@ -16,6 +16,8 @@ const PACE: Record<JobName, { atOnce: number; lookEvery: number }> = {
   webhook: { atOnce: 4, lookEvery: 2 },
   publish: { atOnce: 4, lookEvery: 2 },
   audit: { atOnce: 2, lookEvery: 2 },
+  // Most of it is waiting for others.
+  look: { atOnce: 6, lookEvery: 2 },
   sweep: { atOnce: 1, lookEvery: 30 },
   "sweep-shop": { atOnce: 1, lookEvery: 10 },
   "publish-products": { atOnce: 4, lookEvery: 2 },

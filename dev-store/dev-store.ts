@@ -7,12 +7,14 @@ import { mailRouter } from "./mail/router.ts";
 import { platformRouter } from "./platform.ts";
 import { storefrontRouter } from "./storefront/router.ts";
 import { themeEditorRouter } from "./theme-editor/router.ts";
+import { sentToHttps } from "./storefront/sent-to-https.ts";
 import type { World } from "./world.ts";
 
 /** All of the dev store that stands behind its first port. */
 export function devStoreApp(world: World): express.Express {
   const app = express();
   app.disable("x-powered-by");
+  app.use(sentToHttps(world));
   app.use("/__platform", platformRouter(world));
   app.use("/admin/themes", themeEditorRouter(world));
   app.use(adminRouter(world));

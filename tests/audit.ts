@@ -1,5 +1,6 @@
 import type { Check } from "../app/trust/audit/check";
 import type { AuditFacts } from "../app/trust/audit/facts";
+import type { PlacedBlocks } from "../app/trust/audit/placed-blocks";
 import type { StorefrontLook } from "../app/trust/audit/storefront-look";
 import type { SettingName, TrustSettings } from "../app/trust/settings";
 import type { ShopFacts } from "../app/trust/shop-facts";
@@ -33,6 +34,11 @@ export const aLook = (overrides: Partial<StorefrontLook> = {}): StorefrontLook =
   redirects: ["http://woolly.example/"],
   mixedContent: [],
   aggregateRatings: 1,
+  products: 1,
+  policyLinks: [
+    ...["refund-policy", "privacy-policy", "terms-of-service", "shipping-policy"],
+    ...["legal-notice", "contact-information"],
+  ].map((policy) => `/policies/${policy}`),
   seen: { product: ["badges", "returns", "payments", "reviews", "guarantee"] },
   withdrawal: true,
   addresses: {
@@ -46,7 +52,13 @@ export const aLook = (overrides: Partial<StorefrontLook> = {}): StorefrontLook =
 /** A shop about which nothing is wrong and everything is known, in one language. */
 export const anAuditedShop = ({ shop, settings, ...others }: Overrides = {}): AuditFacts => ({
   shop: aShop({
-    policies: [...aShop().policies, { type: "CONTACT_INFORMATION", url: "https://woolly.example" }],
+    policies: [
+      ...aShop().policies,
+      {
+        type: "CONTACT_INFORMATION",
+        url: "https://woolly.example/policies/contact-information",
+      },
+    ],
     locales: [{ locale: "nb", primary: true, published: true }],
     ...shop,
   }),
@@ -74,6 +86,9 @@ export const anAuditedShop = ({ shop, settings, ...others }: Overrides = {}): Au
   look: aLook(),
   ...others,
 });
+
+/** Each kind of page was looked at, and no block of ours was on one. */
+export const NOWHERE: PlacedBlocks = { index: [], product: [], cart: [] };
 
 /** One that sells outside Europe only. */
 export const OVERSEAS: Partial<ShopFacts> = { country: "US", shipsTo: ["US"] };

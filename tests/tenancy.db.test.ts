@@ -31,7 +31,7 @@ const WITHOUT_SESSION = [
   ...["proxy.trust", "proxy.review", "proxy.review.edit", "proxy.unsubscribe"],
   ...["proxy.reviews", "proxy.reviews.how", "proxy.reviews.helpful", "proxy.reviews.report"],
   ...["proxy.questions", "proxy.questions.answer"],
-  "proxy.terms",
+  ...["proxy.terms", "proxy.payment-types"],
   ...["proxy.cancel", "proxy.cancellation"],
   ...["proxy.withdraw", "proxy.withdrawal"],
 ];

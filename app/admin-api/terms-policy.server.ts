@@ -34,18 +34,30 @@ export async function readTermsOfService(
   admin: Admin,
   locales: Locale[],
 ): Promise<Record<string, string>> {
-  const { shop } = await admin.query(READ, {});
-  const body = String(shop.shopPolicies.find(({ type }) => type === TYPE)?.body ?? "");
-  const primary = locales.find((one) => one.primary)?.locale ?? "en";
-  if (body.trim() === "") return {};
+  const policies = await readPolicies(admin, locales);
+  return policies.find(({ type }) => type === TYPE)?.texts ?? {};
+}
 
-  const texts: Record<string, string> = { [primary]: body };
+/** Each policy that has a text, as HTML in each language that it is published in. */
+export async function readPolicies(
+  admin: Admin,
+  locales: Locale[],
+): Promise<{ type: string; texts: Record<string, string> }[]> {
+  const { shop } = await admin.query(READ, {});
+  const primary = locales.find((one) => one.primary)?.locale ?? "en";
+  const policies = shop.shopPolicies
+    .filter(({ body }) => String(body ?? "").trim() !== "")
+    .map(({ type, body }) => ({ type: String(type), texts: { [primary]: String(body) } }));
+  if (policies.length === 0) return [];
+
   for (const { locale, published } of locales) {
     if (!published || locale === primary) continue;
     const { shop: translated } = await admin.query(READ_TRANSLATED, { locale });
-    const policy = translated.shopPolicies.find(({ type }) => type === TYPE);
-    const words = policy?.translations.find(({ key }) => key === "body")?.value ?? "";
-    if (words.trim() !== "") texts[locale] = words;
+    for (const policy of policies) {
+      const found = translated.shopPolicies.find(({ type }) => type === policy.type);
+      const words = found?.translations.find(({ key }) => key === "body")?.value ?? "";
+      if (words.trim() !== "") policy.texts[locale] = words;
+    }
   }
-  return texts;
+  return policies;
 }

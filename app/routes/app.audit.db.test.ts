@@ -8,7 +8,9 @@ import { db } from "../db.server";
 import { saveAndPublish } from "../storefront/save.server";
 import type { AuditView } from "../trust/audit/audit-view";
 import type { HomeAudit } from "../trust/audit/home-audit.server";
+import { keepProgress } from "../trust/audit/look/kept-look.server";
 import { runAudit } from "../trust/audit/run-audit.server";
+import { HANDLERS } from "../worker/handlers.server";
 import { loader as homeLoader } from "./app._index";
 import { loader as pageLoader } from "./app.audit._index/route";
 import { action, loader as progressLoader } from "./app.audit.run";
@@ -18,8 +20,10 @@ const shopify = shopifyTokens();
 type Page = { view: AuditView | null; factsFrom: string | null };
 const page = async (shop = SHOP): Promise<Page> =>
   (await askRoute(pageLoader, { method: "GET", shop })).json();
-const home = async () =>
-  (await (await askRoute(homeLoader, { method: "GET" })).json()) as { audit: HomeAudit | null };
+const home = async (): Promise<{ audit: HomeAudit | null }> => {
+  const { view } = await (await askRoute(homeLoader, { method: "GET" })).json();
+  return { audit: view?.audit?.card ?? null };
+};
 const progress = async (shop = SHOP) =>
   (await askRoute(progressLoader, { method: "GET", shop })).json();
 
@@ -89,15 +93,22 @@ describe("the home page", () => {
 
 describe("looking again", () => {
   it("is under way until the job is done, for this shop alone", async () => {
-    expect(await progress()).toEqual({ looking: false });
-    expect(await (await askRoute(action)).json()).toEqual({ looking: true });
-    expect([await progress(), await progress(OTHER)]).toEqual([
-      { looking: true },
-      { looking: false },
-    ]);
-    const [job] = await boss.fetch("audit");
-    expect(await progress()).toEqual({ looking: true });
-    await boss.complete("audit", job!.id);
-    expect(await progress()).toEqual({ looking: false });
+    const nothing = { looking: false, storefront: null };
+    expect(await progress()).toEqual(nothing);
+    const begun = { looking: true, storefront: null };
+    expect(await (await askRoute(action)).json()).toEqual(begun);
+    expect([await progress(), await progress(OTHER)]).toEqual([begun, nothing]);
+    const [job] = await boss.fetch("look");
+    await keepProgress(SHOP, 3, 9);
+    expect(await progress()).toEqual({ looking: true, storefront: { done: 3, steps: 9 } });
+    // Nothing is known of the shop, so that nothing is asked of the world outside.
+    await db.shopFacts.deleteMany();
+    await HANDLERS.look({ shop: SHOP }, NOW);
+    await boss.complete("look", job!.id);
+    // What was seen is still to be judged.
+    expect(await progress()).toEqual({ looking: true, storefront: null });
+    const [judging] = await boss.fetch("audit");
+    await boss.complete("audit", judging!.id);
+    expect(await progress()).toEqual({ looking: false, storefront: null });
   });
 });

@@ -66,6 +66,7 @@ export const CUSTOMER_DATA: Record<Prisma.ModelName, Holding> = {
   ),
   HiddenGuide: nothing("That the merchant has put the setup guide away. Nothing about customers."),
   AuditRun: nothing("How well the shop did in Tillit's audit. Nothing about customers."),
+  StorefrontLook: nothing("What Tillit saw on the shop's pages. Nothing about customers."),
   WebhookDelivery: {
     about:
       "Messages from Shopify that name the customer and are not worked off yet. Afterwards their content is deleted.",

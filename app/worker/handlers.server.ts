@@ -8,6 +8,8 @@ import type { PublicationProblem } from "../storefront/publication-problem";
 import { publish } from "../storefront/publish.server";
 import { publishProducts } from "../storefront/publish-products.server";
 import { forgetRuns } from "../trust/audit/audit-runs.server";
+import { look } from "../trust/audit/look/look.server";
+import { requestLook } from "../trust/audit/look/request-look.server";
 import { runAudit } from "../trust/audit/run-audit.server";
 import { forgetMails } from "../trust/mails/forget-mails.server";
 import { sendQueued } from "../trust/mails/send-queued.server";
@@ -49,12 +51,20 @@ export const HANDLERS: Handlers = {
     if (!outcome.ok && !PERMANENT.includes(outcome.problem.code)) {
       throw new Error(`not published: ${outcome.problem.code}, ${outcome.problem.detail}`);
     }
+    // Only what a shopper could see.
+    if (outcome.ok && outcome.writes > 0) await requestLook(shop, now);
     // What Shopify told us, and how the publication went, is part of it: not with each try, which may be thousands.
     await enqueue(null, "audit", { shop });
   },
 
   async audit({ shop }, now) {
     if (await isInstalled(shop)) await runAudit(shop, now);
+  },
+
+  async look({ shop }, now) {
+    if (!(await isInstalled(shop))) return;
+    await look(shop, now);
+    await enqueue(null, "audit", { shop });
   },
 
   async sweep(_, now) {
@@ -72,8 +82,9 @@ export const HANDLERS: Handlers = {
   },
 
   // A publish that waits for its hour would hold up the one that a merchant asks for: hence two steps.
-  async "sweep-shop"({ shop }) {
+  async "sweep-shop"({ shop }, now) {
     await enqueue(null, "publish", { shop });
+    await requestLook(shop, now);
     await enqueue(null, "audit", { shop });
     await enqueue(null, "publish-products", { shop });
     await db.$transaction((tx) => requestWaitingPhotos(tx, shop));

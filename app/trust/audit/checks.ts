@@ -21,11 +21,13 @@ import { legalGuarantee } from "./checks/legal-guarantee";
 import { legalNotice } from "./checks/legal-notice";
 import { mixedContent } from "./checks/mixed-content";
 import { oldStatutes } from "./checks/old-statutes";
+import { oneProduct } from "./checks/one-product";
 import { oneRating } from "./checks/one-rating";
 import { oneTimeCodes } from "./checks/one-time-codes";
 import { paymentContact } from "./checks/payment-contact";
 import { paymentsExplained } from "./checks/payments-explained";
 import { paymentsPlaced } from "./checks/payments-placed";
+import { policiesLinked } from "./checks/policies-linked";
 import { privacyPolicy } from "./checks/privacy-policy";
 import { proofsAnswer } from "./checks/proofs-answer";
 import { published } from "./checks/published";
@@ -66,6 +68,7 @@ export const CHECKS = [
   taxNumber,
   legalNotice,
   contactInformation,
+  policiesLinked,
   privacyPolicy,
   serviceChannels,
   serviceHours,
@@ -98,6 +101,7 @@ export const CHECKS = [
   reviewsAsked,
   reviewsPlaced,
   oneRating,
+  oneProduct,
   badgesHold,
   badgeTexts,
   sealsValid,

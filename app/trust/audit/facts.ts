@@ -4,7 +4,7 @@ import type { TermsStamp } from "../terms/version";
 import type { PlacedBlocks } from "./placed-blocks";
 import type { StorefrontLook } from "./storefront-look";
 
-/** What stands in a policy that Shopify publishes, as its HTML, by the shop's language. */
+/** What a policy that Shopify publishes says, as HTML by the shop's language; of most of them only what a check finds wrong. */
 export type PolicyText = { type: string; texts: LocalizedText };
 
 /** Everything that checks look at, gathered once. Null is "not known", never "no": what it would tell does not apply. */

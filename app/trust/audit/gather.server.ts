@@ -4,6 +4,8 @@ import { loadSettings } from "../settings.server";
 import { loadShopFacts } from "../shop-facts.server";
 import { confirmationsOf } from "./confirmations.server";
 import type { AuditFacts } from "./facts";
+import { loadLook } from "./look/kept-look.server";
+import { whatCounts } from "./look/seen";
 import { overdueWithdrawals } from "./overdue-withdrawals.server";
 import { termsOf } from "./terms-of.server";
 import { unansweredReviews } from "./unanswered-reviews.server";
@@ -16,7 +18,7 @@ export async function gatherFacts(
 ): Promise<AuditFacts | null> {
   const told = await known;
   if (!told) return null;
-  const [settings, reviews, terms, confirmations, unanswered, overdue, publication] =
+  const [settings, reviews, terms, confirmations, unanswered, overdue, publication, kept] =
     await Promise.all([
       loadSettings(shop),
       loadShopReviews(shop),
@@ -25,14 +27,28 @@ export async function gatherFacts(
       unansweredReviews(shop, now),
       overdueWithdrawals(shop, now),
       lastPublication(shop),
+      loadLook(shop),
     ]);
+  const seen = whatCounts(kept, now);
   return {
-    ...{ shop: told.facts, settings, now, reviews, ...terms, confirmations, publication },
+    ...{ shop: told.facts, settings, now, reviews, confirmations, publication },
+    termsVersions: terms.termsVersions,
+    policyTexts: policyTexts(terms.policyTexts, seen?.policies ?? null),
     unansweredReviews: unanswered,
     overdueWithdrawals: overdue,
-    // Nobody has looked at the theme, the checkout or the storefront.
-    ...{ placed: null, paymentTypes: null, look: null },
+    ...{ placed: seen?.placed ?? null, paymentTypes: seen?.paymentTypes ?? null },
+    look: seen?.look ?? null,
   };
+}
+
+/** Of what is known whole, no excerpt is wanted. */
+function policyTexts(
+  whole: AuditFacts["policyTexts"],
+  excerpts: AuditFacts["policyTexts"],
+): AuditFacts["policyTexts"] {
+  if (!whole || !excerpts) return whole ?? excerpts;
+  const types = whole.map(({ type }) => type);
+  return [...whole, ...excerpts.filter(({ type }) => !types.includes(type))];
 }
 
 /** While a publication is under way, the one before it counts: else each save would make the score flicker. */

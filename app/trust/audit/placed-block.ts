@@ -1,6 +1,6 @@
 import type { Check } from "./check";
 import type { AuditFacts } from "./facts";
-import { isPlaced } from "./placed-blocks";
+import { isKnown, isPlaced } from "./placed-blocks";
 import { proofIn } from "./proof";
 import { inThemeEditor } from "./repair";
 
@@ -14,7 +14,7 @@ type Placed<Id extends string> = Pick<Check<Id>, "id" | "group" | "law"> & {
   applies(facts: AuditFacts): boolean;
 };
 
-/** A block that stands where shoppers look for it; where nobody has looked at the theme, nothing is said of it. */
+/** A block that stands where shoppers look for it; where nobody has looked, nothing is said of it. */
 export const placedBlock = <Id extends string>({
   block,
   on,
@@ -23,8 +23,11 @@ export const placedBlock = <Id extends string>({
   ...named
 }: Placed<Id>): Check<Id> => ({
   ...named,
-  applies: (facts) => facts.placed !== null && applies(facts),
+  applies: (facts) =>
+    facts.placed !== null &&
+    (isPlaced(facts.placed, block, ...on) || isKnown(facts.placed, ...on)) &&
+    applies(facts),
   passes: ({ placed }) => placed !== null && isPlaced(placed, block, ...on),
-  proof: () => proofIn("theme", "block", block),
+  proof: () => proofIn("storefront", "block", block),
   repair: () => inThemeEditor(block, repairOn),
 });

@@ -29,14 +29,16 @@ function readIn({ settings, policyTexts }: AuditFacts): Said[] {
   );
   const published = (policyTexts ?? []).flatMap(({ type, texts }) =>
     Object.values(texts).map((html): Said => ({
-      // An address that only a link holds is read by whoever follows it.
-      words: [...linesInHtml(html), ...linksIn(html)].join("\n"),
+      words: wordsOf(html).join("\n"),
       where: { kind: "policy", value: type },
       repair: inShopify("settings/legal"),
     })),
   );
   return [...entered, ...published];
 }
+
+/** Line by line. An address that only a link holds is read by whoever follows it. */
+export const wordsOf = (html: string): string[] => [...linesInHtml(html), ...linksIn(html)];
 
 const linksIn = (html: string) =>
   [...html.matchAll(/\bhref\s*=\s*["']?([^"'\s>]+)/gi)].map(([, address = ""]) => address);

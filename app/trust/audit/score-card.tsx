@@ -3,11 +3,13 @@ import { SectionCard } from "../../ui/section-card";
 import { useTexts } from "../../ui/texts";
 import { useAudit, type AuditLook } from "../../ui/use-audit";
 import type { AuditView } from "./audit-view";
+import { StorefrontState } from "./storefront-state";
 
-/** The score in words: what it is of, what it leaves out, and where nobody has looked yet. */
-export function ScoreCard({ view: { score, findings, passed } }: { view: AuditView }) {
+/** The score in words: what it is of, what it leaves out, and how its pages were looked at. */
+export function ScoreCard({ view }: { view: AuditView }) {
+  const { score, findings, passed } = view;
   const { t } = useTexts();
-  const { look, lookAgain } = useAudit();
+  const { look, progress, lookAgain } = useAudit();
   const count = findings.length + passed.length;
   const byLaw = findings.filter(({ law }) => law !== null).length;
   return (
@@ -18,9 +20,7 @@ export function ScoreCard({ view: { score, findings, passed } }: { view: AuditVi
         <Text as="p" tone="subdued">
           {t("audit.page.weighed")}
         </Text>
-        <Text as="p" tone="subdued">
-          {t("audit.page.notLooked")}
-        </Text>
+        <StorefrontState storefront={view.storefront} progress={progress} />
       </BlockStack>
       <InlineStack gap="300" blockAlign="center">
         <Button onClick={lookAgain} loading={look === "looking" || look === "slow"}>

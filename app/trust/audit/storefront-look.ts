@@ -1,22 +1,32 @@
-import type { PlacedBlocks } from "./placed-blocks";
+import { z } from "zod";
+import { PlacedBlocks } from "./placed-blocks";
 
 /** What a shopper got who opened the shop's own domain. */
-export type StorefrontLook = {
-  at: Date;
-  /** The primary domain answered over https, with a certificate that browsers take. */
-  https: boolean;
+export const StorefrontLook = z.object({
+  at: z.coerce.date(),
+  /** The primary domain answered over https with a certificate that browsers take, and whoever comes without is sent there. */
+  https: z.boolean(),
   /** The addresses that one is sent on from between `http://` the domain and its first page. */
-  redirects: string[];
+  redirects: z.array(z.string()),
   /** What pages loaded over http. */
-  mixedContent: string[];
-  /** The most ratings that one page's markup held for one thing. */
-  aggregateRatings: number;
+  mixedContent: z.array(z.string()),
+  /** The most ratings that one page's markup held for products. */
+  aggregateRatings: z.number(),
+  /** How often the product page's markup stated that product. */
+  products: z.number(),
+  /** Paths of Shopify's policies that the first page links to. */
+  policyLinks: z.array(z.string()),
   /** By each template that was looked at: the blocks of ours that drew something. */
-  seen: PlacedBlocks;
+  seen: PlacedBlocks,
   /** Whether the page to withdraw on opened without signing in; null: not tried. */
-  withdrawal: boolean | null;
+  withdrawal: z.boolean().nullable(),
   /** Each proof's and seal's address that was asked, and whether it answered. */
-  addresses: Record<string, boolean>;
-  /** Text on its ground, as the theme drew it: `#rrggbb`. */
-  colours: { block: string; text: string; ground: string }[];
-};
+  addresses: z.record(z.string(), z.boolean()),
+  /** Text on its ground, as the theme drew it: `#rrggbb`. Only a browser could tell; nobody has asked one yet. */
+  colours: z.array(z.object({ block: z.string(), text: z.string(), ground: z.string() })),
+});
+export type StorefrontLook = z.infer<typeof StorefrontLook>;
+
+/** No page was opened where the connection itself failed. */
+export const hasPages = (look: StorefrontLook | null): look is StorefrontLook =>
+  look !== null && Object.keys(look.seen).length > 0;

@@ -6,7 +6,9 @@ describe("the check of whether placed blocks are seen", () => {
   it.each<Case>([
     ["passes", "each one is", {}],
     ["fails", "one is not", { look: aLook({ seen: { product: ["badges"] } }) }],
-    ["passes", "the template was not looked at", { look: aLook({ seen: {} }) }],
+    ["passes", "the template was not looked at", { look: aLook({ seen: { index: [] } }) }],
+    ["does not apply", "no page was opened", { look: aLook({ seen: {} }) }],
+    ["does not apply", "nothing is placed", { placed: { product: [] } }],
     ["does not apply", "nobody has looked yet", { look: null }],
     ["does not apply", "it is not known what the theme holds", { placed: null }],
   ])("%s when %s", (verdict, _, overrides) => {

@@ -2,6 +2,7 @@ import type { Check } from "../check";
 import type { AuditFacts } from "../facts";
 import { proofIn } from "../proof";
 import { inThemeEditor } from "../repair";
+import { hasPages } from "../storefront-look";
 
 const drawn = ({ look }: AuditFacts) => [...new Set(Object.values(look?.seen ?? {}).flat())];
 
@@ -18,7 +19,8 @@ export const blocksDrawn: Check<"blocks-drawn"> = {
   id: "blocks-drawn",
   group: "blocks",
   law: null,
-  applies: ({ placed, look }) => placed !== null && look !== null,
+  applies: ({ placed, look }) =>
+    placed !== null && Object.values(placed).flat().length > 0 && hasPages(look),
   passes: (facts) => undrawn(facts).length === 0,
   proof: (facts) =>
     proofIn("storefront", "block", ...(undrawn(facts).length > 0 ? undrawn(facts) : drawn(facts))),

@@ -17,8 +17,10 @@ function cannotBeKept(sentence: string): boolean {
   );
 }
 
+export const promisesTooMuch = (words: string) => sentencesIn(words).some(cannotBeKept);
+
 export const keptPromises = wordingCheck({
   id: "kept-promises",
   law: "Directive 2005/29/EC, Art. 6(1)",
-  isWrong: (words) => sentencesIn(words).some(cannotBeKept),
+  isWrong: promisesTooMuch,
 });

@@ -1,4 +1,6 @@
+import { pageOf } from "../../setting-page";
 import type { Check } from "../check";
+import { enteredAddresses } from "../entered-addresses";
 import type { AuditFacts } from "../facts";
 import { proofIn } from "../proof";
 import { atField } from "../repair";
@@ -12,6 +14,15 @@ const asked = ({ settings, look }: AuditFacts) =>
 const broken = (facts: AuditFacts) =>
   asked(facts).filter((address) => facts.look?.addresses[address] === false);
 
+/** What the merchant has entered is mended there; all else leads to the trust page. */
+function repair(facts: AuditFacts) {
+  const wrong = broken(facts);
+  const entered = enteredAddresses(facts.settings).find(({ address }) => wrong.includes(address));
+  return entered
+    ? atField(pageOf(entered.setting), ...entered.path)
+    : atField("/app/trust-page", "handle");
+}
+
 export const proofsAnswer: Check<"proofs-answer"> = {
   id: "proofs-answer",
   group: "claims",
@@ -20,5 +31,5 @@ export const proofsAnswer: Check<"proofs-answer"> = {
   passes: (facts) => broken(facts).length === 0,
   proof: (facts) =>
     proofIn("storefront", "address", ...(broken(facts).length > 0 ? broken(facts) : asked(facts))),
-  repair: () => atField("/app/trust-page", "handle"),
+  repair,
 };

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { repairOf, stated, stating, verdictOf, type Case } from "../../../../tests/audit";
+import { NOWHERE, repairOf, stated, stating, verdictOf, type Case } from "../../../../tests/audit";
 import { returnsPlaced } from "./returns-placed";
 
 describe("the check of placed returns", () => {
   it.each<Case>([
     ["passes", "it stands where it helps", {}],
-    ["fails", "it stands nowhere", { placed: {} }],
+    ["fails", "it stands nowhere", { placed: NOWHERE }],
     ["passes", "they stand in the cart", { placed: { cart: ["returns"] } }],
     ["does not apply", "it is not known what the theme holds", { placed: null }],
+    ["does not apply", "no page was opened", { placed: {} }],
     [
       "does not apply",
       "nothing is stated",
@@ -18,7 +19,7 @@ describe("the check of placed returns", () => {
   });
 
   it("leads to the theme editor", () => {
-    expect(repairOf(returnsPlaced, { placed: {} })).toEqual({
+    expect(repairOf(returnsPlaced, { placed: NOWHERE })).toEqual({
       in: "theme-editor",
       block: "returns",
       template: "product",

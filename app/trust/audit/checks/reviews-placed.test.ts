@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { repairOf, verdictOf, type Case } from "../../../../tests/audit";
+import { NOWHERE, repairOf, verdictOf, type Case } from "../../../../tests/audit";
 import { reviewsPlaced } from "./reviews-placed";
 
 describe("the check of placed reviews", () => {
   it.each<Case>([
     ["passes", "it stands where it helps", {}],
-    ["fails", "it stands nowhere", { placed: {} }],
+    ["fails", "it stands nowhere", { placed: NOWHERE }],
     ["does not apply", "it is not known what the theme holds", { placed: null }],
+    ["does not apply", "no page was opened", { placed: {} }],
     [
       "does not apply",
       "no review is shown",
@@ -17,7 +18,7 @@ describe("the check of placed reviews", () => {
   });
 
   it("leads to the theme editor", () => {
-    expect(repairOf(reviewsPlaced, { placed: {} })).toEqual({
+    expect(repairOf(reviewsPlaced, { placed: NOWHERE })).toEqual({
       in: "theme-editor",
       block: "reviews",
       template: "product",
