@@ -1,5 +1,7 @@
+import type { AuditFacts } from "../trust/audit/facts";
 import { gatherFacts } from "../trust/audit/gather.server";
 import { homeAudit } from "../trust/audit/home-audit.server";
+import { sellsInEea } from "../trust/audit/selling";
 import { badgesForLiquid } from "../trust/badges/liquid";
 import type { Facts } from "../trust/facts";
 import type { HomeView } from "../trust/home/home-page";
@@ -45,9 +47,10 @@ export async function loadHome(shop: string, now: Date): Promise<LoadedHome> {
   };
 }
 
-const filledIn = (facts: Facts) =>
-  PLACEABLE.map(({ setting }) => setting).filter(
-    (setting) => storefrontPart(setting, facts) !== null,
+/** The button to withdraw says something by itself, and is owed wherever the shop sells to the EEA. */
+const filledIn = (facts: AuditFacts) =>
+  PLACEABLE.map(({ setting }) => setting).filter((setting) =>
+    setting === "withdrawal" ? sellsInEea(facts) : storefrontPart(setting, facts) !== null,
   );
 
 const lapsedIn = (facts: Facts) =>
