@@ -46,7 +46,7 @@ export async function startPreview(
 }
 
 const BUTTON = "height:44px;margin:0 0 1rem;border-radius:4px;background:currentColor;opacity:.85";
-const PICTURE = "display:block;width:100%;max-height:15rem;object-fit:cover;border-radius:4px";
+const PICTURE = "display:block;width:100%;max-height:9rem;object-fit:cover;border-radius:4px";
 
 /** The button is a bar without words: it says nothing that the theme would say otherwise. */
 const productHead = ({ title, picture }: PreviewedProduct) =>

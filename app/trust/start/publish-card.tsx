@@ -28,7 +28,10 @@ export function PublishCard({ states }: { states: StartView["states"] }) {
   };
 
   return (
-    <SectionCard title={t("start.publish.title")} what={t("start.publish.what")}>
+    <SectionCard
+      title={t("start.publish.title")}
+      what={t(accepted.length > 0 ? "start.publish.what" : "start.publish.nothing")}
+    >
       {trouble !== null && (
         <Banner tone="warning">
           {typeof trouble === "string" ? (
