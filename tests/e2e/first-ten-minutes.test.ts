@@ -98,7 +98,7 @@ describe("the first ten minutes of a shop that has just installed the app", () =
 
   it("end with the blocks in the theme, each by a link and the editor's own Save", async () => {
     for (const name of ["Badges", "Returns and exchanges", "Business"]) {
-      await hands.click(app.getByRole("link", { name: `${name}: place the block` }));
+      await hands.click(app.getByRole("link", { name: `Place it: ${name}` }));
       await someone.page.waitForURL("**/admin/themes/current/editor**");
       await hands.click(someone.page.getByRole("button", { name: "Save", exact: true }));
       await someone.page.waitForURL("**block=**");

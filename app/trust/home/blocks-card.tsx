@@ -65,6 +65,7 @@ const BUTTON = { flex: "0 0 6.5rem" } as const;
 function Row({ name, state, url }: RowProps) {
   const { t } = useTexts();
   const isPlaced = state === "placed";
+  const step = t(isPlaced ? "home.blocks.open" : "home.blocks.place");
   return (
     <InlineStack gap="200" align="space-between" blockAlign="center" wrap={false}>
       <div style={ABOUT}>
@@ -81,9 +82,9 @@ function Row({ name, state, url }: RowProps) {
           fullWidth
           url={url(isPlaced)}
           target="_top"
-          accessibilityLabel={t("home.blocks.placeNamed", { name })}
+          accessibilityLabel={t("home.blocks.placeNamed", { step, name })}
         >
-          {t(isPlaced ? "home.blocks.open" : "home.blocks.place")}
+          {step}
         </Button>
       </div>
     </InlineStack>

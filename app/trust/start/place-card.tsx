@@ -12,6 +12,8 @@ const WORTH_MOST = [
   { setting: "business", template: "footer" },
 ] as const;
 
+/** As wide for each word, so that nothing moves when the theme is known. */
+const BUTTON = { flex: "0 0 7rem" } as const;
 const ABOUT = { flex: "1 1 0", minWidth: 0 } as const;
 
 /** The blocks that make the difference on a product's page, each with its place in the theme. */
@@ -26,6 +28,7 @@ export function PlaceCard({ apiKey }: { apiKey: string }) {
           const block = blockOf(setting);
           const state = placement(block);
           const name = t(`settings.${setting}.title`);
+          const step = t(state === "placed" ? "start.look" : "start.placeIt");
           return (
             <li key={setting}>
               <InlineStack gap="300" align="space-between" blockAlign="center" wrap={false}>
@@ -39,21 +42,21 @@ export function PlaceCard({ apiKey }: { apiKey: string }) {
                     </Badge>
                   </BlockStack>
                 </div>
-                <Button
-                  variant={setting === next?.setting ? "primary" : undefined}
-                  url={
-                    state === "placed"
-                      ? placedEditorAddress(template)
-                      : themeEditorAddress(apiKey, block, template)
-                  }
-                  target="_top"
-                  accessibilityLabel={t(
-                    state === "placed" ? "start.lookNamed" : "start.placeNamed",
-                    { name },
-                  )}
-                >
-                  {t(state === "placed" ? "start.look" : "start.placeIt")}
-                </Button>
+                <div style={BUTTON}>
+                  <Button
+                    fullWidth
+                    variant={setting === next?.setting ? "primary" : undefined}
+                    url={
+                      state === "placed"
+                        ? placedEditorAddress(template)
+                        : themeEditorAddress(apiKey, block, template)
+                    }
+                    target="_top"
+                    accessibilityLabel={t("start.placeNamed", { step, name })}
+                  >
+                    {step}
+                  </Button>
+                </div>
               </InlineStack>
             </li>
           );

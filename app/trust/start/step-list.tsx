@@ -5,7 +5,10 @@ import { isStated, stepAddress, STEPS, type Step } from "./steps";
 
 type Props = { step: Step; states: StartView["states"] };
 
-const ROW = { listStyle: "none", margin: 0, padding: 0 } as const;
+const ROW = {
+  ...{ listStyle: "none", margin: 0, padding: 0 },
+  ...{ display: "flex", flexWrap: "wrap", alignItems: "center", gap: "var(--p-space-300)" },
+} as const;
 
 /** Where one is on the way; each step can be gone to. */
 export function StepList({ step, states }: Props) {
@@ -19,26 +22,24 @@ export function StepList({ step, states }: Props) {
         </Text>
         <nav aria-label={t("start.steps")}>
           <ol style={ROW}>
-            <InlineStack gap="300" blockAlign="center">
-              {STEPS.map((one) => (
-                <li key={one}>
-                  <InlineStack gap="100" blockAlign="center">
-                    {one === step ? (
-                      <span aria-current="step">
-                        <Text as="span" fontWeight="semibold">
-                          {t(`start.${one}.name`)}
-                        </Text>
-                      </span>
-                    ) : (
-                      <Link url={stepAddress(one)}>{t(`start.${one}.name`)}</Link>
-                    )}
-                    {isStated(one) && states[one] !== "open" && (
-                      <Badge tone="success">{t(`start.state.${states[one]}`)}</Badge>
-                    )}
-                  </InlineStack>
-                </li>
-              ))}
-            </InlineStack>
+            {STEPS.map((one) => (
+              <li key={one}>
+                <InlineStack gap="100" blockAlign="center">
+                  {one === step ? (
+                    <span aria-current="step">
+                      <Text as="span" fontWeight="semibold">
+                        {t(`start.${one}.name`)}
+                      </Text>
+                    </span>
+                  ) : (
+                    <Link url={stepAddress(one)}>{t(`start.${one}.name`)}</Link>
+                  )}
+                  {isStated(one) && states[one] !== "open" && (
+                    <Badge tone="success">{t(`start.state.${states[one]}`)}</Badge>
+                  )}
+                </InlineStack>
+              </li>
+            ))}
           </ol>
         </nav>
       </BlockStack>
