@@ -8,8 +8,8 @@ export const BLOCKS = new Set([
   ...["terms", "testimonials", "trust-page", "withdrawal"],
 ]);
 
-/** What `tillit-frame.liquid` puts around all that a block of ours shows. */
-const FRAME = "tillit-b";
+/** The classes of whatever we draw begin like that: `tillit-b`, say, of `tillit-frame.liquid`. */
+const isOurs = ({ attribs }: Tag) => /(^|\s)tillit(-|\s|$)/.test(attribs["class"] ?? "");
 const WRAPPER = "shopify-app-block";
 const handleOf = ({ attribs }: Tag) => attribs["data-block-handle"] ?? "";
 
@@ -22,7 +22,7 @@ export type BlocksOnPage = {
 type Wrapper = { tag: Tag; ours: boolean; empty: boolean };
 
 /**
- * Finds our blocks by Shopify's wrapper, which names the block, and by our frame in it, without which the name may be
+ * Finds our blocks by Shopify's wrapper, which names the block, and by our classes in it, without which the name may be
  * that of another app's. A wrapper with nothing in it is taken for ours: nothing is what our blocks draw with nothing to say.
  */
 export function blocksOnPage(template: string): Listener & { found(): BlocksOnPage } {
@@ -39,7 +39,7 @@ export function blocksOnPage(template: string): Listener & { found(): BlocksOnPa
       if (wrapper) wrapper.empty = false;
       if (hasClass(tag, WRAPPER) && BLOCKS.has(handleOf(tag))) {
         wrappers.set(tag, { tag, ours: false, empty: true });
-      } else if (hasClass(tag, FRAME)) {
+      } else if (isOurs(tag)) {
         if (wrapper) wrapper.ours = true;
         else unnamed = true;
       }

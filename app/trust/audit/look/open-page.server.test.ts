@@ -76,6 +76,7 @@ describe("a page of the shop's", () => {
     });
     expect(await opened({ standIn: shop.url })).toBe(code);
     expect(shop.asked.length).toBeLessThan(9);
+    expect(shop.asked.map(({ headers }) => headers["x-forwarded-proto"])).not.toContain("http");
     expect(other.asked).toEqual([]);
   });
 
@@ -194,6 +195,14 @@ describe("the name of the shop", () => {
     expect([code, asked]).toEqual(["unreachable", ["woolly.example"]]);
   });
 
+  it.each(["23.227.38.65", "[2606:4700::6810:84e5]"])("is never a number: %s", async (number) => {
+    const resolve = () => Promise.reject(new Error("asked"));
+    const opening = openPage(new URL(`http://${number}/`), {
+      ...{ hosts: [number], network: aNetwork({ resolve }), signal: never() },
+    });
+    await expect(opening).rejects.toMatchObject({ code: "unreachable" });
+  });
+
   it("is unreachable where nobody knows it", async () => {
     expect(await opened({})).toBe("unreachable");
   });
@@ -213,6 +222,7 @@ describe("an address of somebody else's", () => {
 
   it("is not there where nobody knows its name", async () => {
     expect(await ask("https://gone.example/seal")).toBe(false);
+    expect(await ask("https://gone.example/seal", { standIn: "http://127.0.0.1:9" })).toBeNull();
   });
 
   it.each([
