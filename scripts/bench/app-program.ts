@@ -2,6 +2,7 @@ import { type ChildProcessByStdio, spawn } from "node:child_process";
 import path from "node:path";
 import type { Readable } from "node:stream";
 import { build } from "vite";
+import packageJson from "../../package.json" with { type: "json" };
 import { inProject, PROJECT } from "../project.ts";
 
 /** A program made from the app's code, and what it said at its end. */
@@ -30,7 +31,7 @@ export async function appProgram(
     },
   });
   const start = (options: string[]) =>
-    spawn(process.execPath, [path.join(folder, name, `${name}.mjs`), ...options], {
+    spawn(process.execPath, [...WORKER_FLAGS, path.join(folder, name, `${name}.mjs`), ...options], {
       cwd: PROJECT,
       env: { ...process.env, ...ENVIRONMENT, DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe"],
@@ -50,6 +51,9 @@ export async function appProgram(
   }
   return { run, start };
 }
+
+/** As `npm run worker` has them. */
+const WORKER_FLAGS = packageJson.scripts.worker.match(/--\S+/g) ?? [];
 
 const ENVIRONMENT = {
   NODE_ENV: "production",

@@ -1,7 +1,6 @@
 import { Prisma } from "@prisma/client";
 import type { ReviewState } from "../review";
 import type { ReviewSearch } from "./review-search";
-import { tsqueryOf } from "./tsquery";
 
 /** Word for word as the partial indexes have them, which are used for nothing else; so is the language. */
 const IN_STATE: Record<ReviewState, Prisma.Sql> = {
@@ -40,13 +39,6 @@ export function conditionsOf(search: ReviewSearch): Prisma.Sql[] {
   return wanted.filter((condition) => condition !== null && condition !== false);
 }
 
-/** `emailHash` is of an address that was typed whole. */
-export function wordsCondition(words: string, emailHash: string | null): Prisma.Sql {
-  const query = tsqueryOf(words);
-  const ways = [
-    ...(query === null ? [] : [Prisma.sql`r.search @@ to_tsquery('simple', ${query})`]),
-    ...(emailHash === null ? [] : [Prisma.sql`r."emailHash" = ${emailHash}`]),
-  ];
-  // Signs alone are in no text.
-  return ways.length === 0 ? Prisma.sql`FALSE` : Prisma.sql`(${Prisma.join(ways, " OR ")})`;
-}
+/** The rows called `r` that a search asks for, but for its words and stars. */
+export const reviewsThatFit = (shop: string, search: ReviewSearch): Prisma.Sql =>
+  Prisma.sql`"Review" r WHERE r.shop = ${shop} AND ${Prisma.join(conditionsOf(search), " AND ")}`;

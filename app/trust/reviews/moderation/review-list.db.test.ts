@@ -7,6 +7,7 @@ import { stopBoss } from "../../../jobs.server";
 import { listedReviews } from "./listed-reviews.server";
 import { LISTED_AT_ONCE, listReviews, neighboursOf } from "./review-list.server";
 import { placeOf } from "../review-place";
+import { ALL_PRODUCTS } from "../tallies.server";
 import { EVERY_REVIEW, SORTS, type ReviewSearch } from "./review-search";
 
 const SHOP = "woolly.myshopify.com";
@@ -17,6 +18,7 @@ beforeEach(async () => {
   await db.review.deleteMany();
   await db.reviewReport.deleteMany();
   await db.reviewEvent.deleteMany();
+  await db.reviewTally.deleteMany();
 });
 afterAll(async () => {
   await stopBoss();
@@ -33,6 +35,17 @@ const aRow = (overrides: Partial<Row> = {}) => ({
 });
 
 const store = (rows: Partial<Row>[]) => db.review.createMany({ data: rows.map(aRow) });
+
+/** As if the shop had so many: where words are looked for depends on it. */
+async function sayThereAre(shown: number): Promise<void> {
+  const key = { shop: SHOP, productId: ALL_PRODUCTS };
+  const none = { ones: 0, twos: 0, threes: 0, fours: 0, verified: 0, withPhoto: 0 };
+  await db.reviewTally.upsert({
+    where: { shop_productId: key },
+    create: { ...key, ...none, fives: shown },
+    update: { fives: shown },
+  });
+}
 
 const found = async (search: Partial<ReviewSearch>, shop = SHOP) => {
   const { rows } = await listReviews(shop, { ...EVERY_REVIEW, ...search });
@@ -191,12 +204,13 @@ describe("the pages of a list", () => {
     state: fc.constantFrom(null, "held" as const),
     words: fc.constantFrom("", "", "soft"),
   });
+  const sizes = fc.constantFrom(70, 1_000_000);
   const rows = fc.array(
     fc.record({
       rating: fc.integer({ min: 1, max: 5 }),
       helpful: fc.constantFrom(0, 0, 1, 7),
-      // Many at the same moment, as after an import.
-      writtenAt: fc.integer({ min: 0, max: 3 }).map((days) => new Date(NOW.getTime() + days * 1e7)),
+      // Many at the same moment, as after an import; others weeks away.
+      writtenAt: fc.integer({ min: 0, max: 3 }).map((nth) => new Date(NOW.getTime() + nth * 1e9)),
       shownAt: fc.constantFrom(NOW, null),
       body: fc.constantFrom("Soft.", "Warm."),
     }),
@@ -205,8 +219,9 @@ describe("the pages of a list", () => {
 
   it("hold each review once, in the list's order, forwards and backwards", async () => {
     await fc.assert(
-      fc.asyncProperty(rows, aSearch, async (data, asked) => {
+      fc.asyncProperty(rows, aSearch, sizes, async (data, asked, shown) => {
         await db.review.deleteMany();
+        await sayThereAre(shown);
         await store(data);
         const search = { ...EVERY_REVIEW, ...asked };
         const all = await db.review.findMany();
@@ -249,21 +264,42 @@ describe("the pages of a list", () => {
     );
   });
 
-  it.each([
-    ["every other review", (nth: number) => nth % 2 === 0, [2_998, 2_996]],
-    ["few reviews, far behind", (nth: number) => nth === 7 || nth === 3, [7, 3]],
-    ["thousands, but none of the newest", (nth: number) => nth < 2_500, [2_499, 2_498]],
-  ])("begin with the newest that have a word of %s", async (_, hasWord, newest) => {
-    await store(
-      Array.from({ length: 3_000 }, (_, nth) => ({
-        id: String(nth),
-        body: hasWord(nth) ? "Soft." : "Warm.",
-        writtenAt: new Date(NOW.getTime() + nth),
-      })),
-    );
-    for (const sort of ["newest", "highest"] as const) {
-      const { rows } = await listReviews(SHOP, { ...EVERY_REVIEW, words: "soft", sort });
-      expect(rows.slice(0, 2).map(({ id }) => Number(id))).toEqual(newest);
-    }
+  describe.each([
+    ["a shop", 3_000],
+    ["a large shop", 1_000_000],
+  ])("of %s", (_, shown) => {
+    it.each([
+      ["every other review", (nth: number) => nth % 2 === 0, [2_998, 2_996]],
+      ["few reviews, far behind", (nth: number) => nth === 7 || nth === 3, [7, 3]],
+      ["thousands, but none of the newest", (nth: number) => nth < 2_500, [2_499, 2_498]],
+    ])("begin with the newest that have a word of %s", async (__, hasWord, newest) => {
+      await store(
+        Array.from({ length: 3_000 }, (___, nth) => ({
+          id: String(nth),
+          body: hasWord(nth) ? "Soft." : "Warm.",
+          writtenAt: new Date(NOW.getTime() + nth * 3_600_000),
+        })),
+      );
+      await sayThereAre(shown);
+      for (const sort of ["newest", "highest"] as const) {
+        const { rows } = await listReviews(SHOP, { ...EVERY_REVIEW, words: "soft", sort });
+        expect(rows.slice(0, 2).map(({ id }) => Number(id))).toEqual(newest);
+      }
+    });
+
+    it("have none of another shop's, whoever's come first in the index", async () => {
+      const body = "Soft.";
+      await store(Array.from({ length: 500 }, () => ({ shop: OTHER, body })));
+      await store([{ id: "mine", body, writtenAt: new Date(0) }]);
+      await sayThereAre(shown);
+      expect(await found({ words: "soft" })).toEqual(["mine"]);
+      expect(await found({ words: "soft", sort: "helpful" })).toEqual(["mine"]);
+    });
+  });
+
+  it("take the shop's own name for no word of a review", async () => {
+    await store([{ id: "1" }]);
+    expect(await found({ words: SHOP })).toEqual([]);
+    expect(await found({ words: `${SHOP} 2968` })).toEqual([]);
   });
 });

@@ -9,4 +9,7 @@ export function tsqueryOf(typed: string): string | null {
   return `${words.map(quoted).join(" & ")}:*`;
 }
 
+/** Lexemes, of which one must be there, as PostgreSQL reads a `tsquery`. */
+export const anyOf = (lexemes: string[]): string => lexemes.map(quoted).join(" | ");
+
 const quoted = (word: string) => `'${word.replace(/\\/g, "\\\\").replace(/'/g, "''")}'`;
