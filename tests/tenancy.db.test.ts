@@ -27,6 +27,7 @@ type Shop = (typeof SHOPS)[number];
 
 /** Routes that serve people and machines without a session of the admin; what they may say, their own tests know. */
 const WITHOUT_SESSION = [
+  "help.$",
   ...["_index", "auth.$", "healthz", "webhooks", "feeds.$shop.$key.google[.]xml"],
   ...["proxy.trust", "proxy.review", "proxy.review.edit", "proxy.unsubscribe"],
   ...["proxy.reviews", "proxy.reviews.how", "proxy.reviews.helpful", "proxy.reviews.report"],
