@@ -1,5 +1,6 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useRef, type ReactNode } from "react";
 import { JumpButton } from "./jump-button";
+import { useStickingIn } from "./use-sticking-in";
 
 const COLUMNS = {
   display: "grid",
@@ -44,25 +45,4 @@ export function SideBySide({ children, aside, jump }: Props) {
       {jump && <JumpButton to={second} label={jump} />}
     </div>
   );
-}
-
-const EDGE_PX = 16;
-
-/** What is higher than the window is scrolled to its end before it stays: else nobody would see that end. */
-function useStickingIn(column: RefObject<HTMLElement>) {
-  useEffect(() => {
-    const { current } = column;
-    if (!current) return;
-    const place = () => {
-      const hidden = current.offsetHeight + EDGE_PX - innerHeight;
-      current.style.top = `${Math.min(EDGE_PX, -hidden)}px`;
-    };
-    const observer = new ResizeObserver(place);
-    observer.observe(current);
-    addEventListener("resize", place);
-    return () => {
-      observer.disconnect();
-      removeEventListener("resize", place);
-    };
-  }, [column]);
 }

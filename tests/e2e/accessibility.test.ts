@@ -1,17 +1,16 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { blockOf } from "../../app/trust/block-of";
-import { SETTING_NAMES } from "../../app/trust/settings";
 import { startAnew } from "./app-database";
 import { barriersOn, scrollsSideways } from "./barriers";
 import { PHONE } from "./browser";
 import { devStore } from "./dev-store";
 import { merchant } from "./merchant";
-import { aVisitor, besides, closeBrowser, consoleComplaints } from "./visitors";
+import { aVisitor, besides, closeBrowser } from "./visitors";
 
 const url = inject("demoUrl");
 const store = devStore(url);
 
+/** With the admin around them; `every-page.test.ts` goes through all others. */
 const PAGES = [
   ["the home page", ""],
   ["a step of the first ten minutes", "/start/business"],
@@ -21,16 +20,6 @@ const PAGES = [
   ["the privacy page", "/privacy"],
   ["the page of questions about products", "/reviews/questions"],
 ] as const;
-/** Where a merchant states facts; each has its own test for barriers. */
-const FORMS = SETTING_NAMES.filter((name) => name !== "badges").map((name) => `/${blockOf(name)}`);
-const LANGUAGES = ["en", "fr", "nb", "es", "de"];
-
-const widerThanItsWindow = () =>
-  document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
-/** `payments.method.steps`: the name of a text, where its words should be. */
-const isKey = (word: string) =>
-  /^[a-z][\w]*(\.[a-z][\w-]*){2,}$/i.test(word) && !/^www\./.test(word);
 
 let onComputer: Page;
 let onPhone: Page;
@@ -60,26 +49,6 @@ describe.each(PAGES)("%s of the admin", (_, path) => {
     await someone.app.getByText("Looking at your theme…").waitFor({ state: "hidden" });
     expect(await barriersOn(someone.page)).toEqual([]);
     await someone.page.close();
-  });
-});
-
-describe.each([...PAGES.map(([, path]) => path), ...FORMS])("the page %j of the admin", (path) => {
-  it("neither scrolls sideways at 390 px nor complains in any language", async () => {
-    // Side by side: half of a visit is waiting.
-    const visits = LANGUAGES.map(async (locale) => {
-      const someone = merchant(await besides(onPhone), url);
-      await someone.opens(path, locale);
-      const frame = someone.page.frames()[1]!;
-      expect(await frame.locator("html").getAttribute("lang")).toBe(locale);
-      expect(await frame.evaluate(widerThanItsWindow), locale).toBeLessThanOrEqual(0);
-      expect(await scrollsSideways(someone.page), locale).toBe(false);
-      // A text that is not there is shown as its key.
-      const words = (await frame.locator("body").innerText()).split(/\s+/);
-      expect(words.filter(isKey), locale).toEqual([]);
-      await someone.page.close();
-    });
-    await Promise.all(visits);
-    expect(consoleComplaints()).toEqual([]);
   });
 });
 

@@ -23,6 +23,7 @@ export function merchant(page: Page, url: string) {
       await app.locator("h1").first().evaluate(untilHydrated);
       await untilQuiet();
     },
+    isQuiet: untilQuiet,
     adds: (claim: string) => app.getByRole("button", { name: `Add “${claim}”` }).click(),
     removes: (claim: string) => app.getByRole("button", { name: `Remove “${claim}”` }).click(),
     saves: () => saveButton.click(),

@@ -61,7 +61,7 @@ function Search({ filter, number }: Pick<Props, "filter" | "number">) {
   return (
     <Form onSubmit={() => find(typed)}>
       <FormLayout>
-        <FormLayout.Group condensed>
+        <FormLayout.Group>
           <TextField
             label={t("orders.number")}
             value={typed}

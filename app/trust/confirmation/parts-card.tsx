@@ -1,4 +1,4 @@
-import { BlockStack, Checkbox } from "@shopify/polaris";
+import { BlockStack, Checkbox, Text } from "@shopify/polaris";
 import { SectionCard } from "../../ui/section-card";
 import { useTexts } from "../../ui/texts";
 import type { SettingDraft } from "../../ui/use-setting-draft";
@@ -24,14 +24,20 @@ export function PartsCard({ form, shop }: Props) {
         {PARTS.map((part) => {
           const law = demandedBy(part, shop);
           return (
-            <Checkbox
-              key={part}
-              label={t(`confirmation.parts.${part}`)}
-              checked={inMail.includes(part)}
-              disabled={law !== null}
-              helpText={law ? t("confirmation.parts.demanded", { law: law[locale] }) : undefined}
-              onChange={(isIn) => change(part, isIn)}
-            />
+            <div key={part}>
+              <Checkbox
+                label={t(`confirmation.parts.${part}`)}
+                checked={inMail.includes(part)}
+                disabled={law !== null}
+                onChange={(isIn) => change(part, isIn)}
+              />
+              {/* As the tick's own help it would be as pale as the tick. */}
+              {law && (
+                <Text as="p" tone="subdued">
+                  {t("confirmation.parts.demanded", { law: law[locale] })}
+                </Text>
+              )}
+            </div>
           );
         })}
       </BlockStack>

@@ -8,7 +8,10 @@ import type { WithdrawalView } from "./withdrawal-view";
 
 type Props = { withdrawal: WithdrawalView; timeZone: string; dealing: Dealing };
 
-const LIST_STYLE = { listStyle: "none", margin: 0, padding: 0 } as const;
+const LIST_STYLE = {
+  ...{ listStyle: "none", margin: 0, padding: 0 },
+  ...{ display: "grid", gap: "var(--p-space-200)" },
+} as const;
 
 /** What was done, by whom and when; the last of it can be undone, and then says so. */
 export function StepsCard({ withdrawal: { submittedAt, steps }, timeZone, dealing }: Props) {
@@ -18,17 +21,15 @@ export function StepsCard({ withdrawal: { submittedAt, steps }, timeZone, dealin
     <SectionCard title={t("withdrawals.stepsTitle")}>
       <BlockStack gap="300">
         <ol style={LIST_STYLE}>
-          <BlockStack gap="200">
-            <li>
-              <Text as="p">{t("withdrawals.received")}</Text>
-              <Text as="p" tone="subdued">
-                {dayAndTime(submittedAt, locale, timeZone)}
-              </Text>
-            </li>
-            {steps.map((step, place) => (
-              <Taken key={place} step={step} timeZone={timeZone} />
-            ))}
-          </BlockStack>
+          <li>
+            <Text as="p">{t("withdrawals.received")}</Text>
+            <Text as="p" tone="subdued">
+              {dayAndTime(submittedAt, locale, timeZone)}
+            </Text>
+          </li>
+          {steps.map((step, place) => (
+            <Taken key={place} step={step} timeZone={timeZone} />
+          ))}
         </ol>
         {last && (
           <div>
