@@ -54,6 +54,8 @@ describe("the environment", () => {
     ["PORT", "many"],
     ["WORKER", "maybe"],
     ["APP_BRIDGE_URL", "javascript:alert(1)"],
+    ["STOREFRONT_STAND_IN", "http://169.254.169.254"],
+    ["STOREFRONT_STAND_IN", "https://localhost:4400"],
     ["SMTP_URL", "https://mail.example"],
     ["SMTP_URL", "smtp:mail.example"],
     ["MAIL_FROM", "Tillit"],
