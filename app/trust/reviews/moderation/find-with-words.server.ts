@@ -16,8 +16,8 @@ const FEW = 2_000;
 const FEW_BESIDE_WEEKS = 300;
 /** The words' index tells which of so many are the shop's as quickly as which are a week's. */
 const SMALL_SHOP = 30_000;
-/** Words that fill no page in so many stretches of time are in few reviews, as a rule. */
-const FIRST_STRETCHES = 2;
+/** Words that fill no page in so many stretches of time may be in few reviews at all. */
+const FIRST_STRETCHES = 1;
 
 /** As `findIds`, of reviews with words that somebody typed. */
 export async function findWithWords(

@@ -13,12 +13,12 @@ const weekOf = (time: Date) => Math.floor(time.getTime() / WEEK_MS);
 /** Reviews from `since` up to `before` are among those with any of the lexemes. */
 export type Weeks = { lexemes: string[]; since: Date; before: Date };
 
-/** Among so many reviews a word that is in one of five hundred has a page. */
-const FIRST = 6_000;
+/** Among so many reviews a word that is in one of a thousand has a page. */
+const FIRST = 12_000;
 /** Four times as many, then, each time: that is as far as the index is quick. */
 const GROWTH = 4;
 /** So many weeks at once at most, however few reviews a week has. */
-const MOST = 32;
+const MOST = 16;
 
 type Span = { reviews: number; oldest: Date; newest: Date };
 

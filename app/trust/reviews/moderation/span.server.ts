@@ -1,3 +1,4 @@
+import { Prisma } from "@prisma/client";
 import { db } from "../../../db.server";
 import { ALL_PRODUCTS } from "../tallies.server";
 
@@ -17,19 +18,15 @@ export type Span = {
  * @param product its id; null: of the whole shop
  */
 export async function spanOf(shop: string, product: string | null): Promise<Span | null> {
-  const [[ends], tallies] = await Promise.all([
-    db.$queryRaw<{ oldest: Date | null; newest: Date | null }[]>`
-      SELECT min("writtenAt") AS oldest, max("writtenAt") AS newest
-      FROM "Review" WHERE shop = ${shop}`,
-    db.$queryRaw<{ productId: string; shown: number }[]>`
-      SELECT "productId", ones + twos + threes + fours + fives AS shown FROM "ReviewTally"
-      WHERE shop = ${shop} AND "productId" IN (${product ?? ALL_PRODUCTS}, ${ALL_PRODUCTS})`,
-  ]);
-  if (!ends?.oldest || !ends.newest) return null;
-  const shown = (key: string) => tallies.find(({ productId }) => productId === key)?.shown ?? 0;
-  return {
-    ofShop: shown(ALL_PRODUCTS),
-    reviews: shown(product ?? ALL_PRODUCTS),
-    ...{ oldest: ends.oldest, newest: ends.newest },
-  };
+  const shown = (productId: string) => Prisma.sql`coalesce((
+    SELECT ones + twos + threes + fours + fives FROM "ReviewTally"
+    WHERE shop = ${shop} AND "productId" = ${productId}), 0)`;
+  const [found] = await db.$queryRaw<Row[]>`
+    SELECT min("writtenAt") AS oldest, max("writtenAt") AS newest,
+      ${shown(ALL_PRODUCTS)} AS "ofShop", ${shown(product ?? ALL_PRODUCTS)} AS reviews
+    FROM "Review" WHERE shop = ${shop}`;
+  if (!found?.oldest || !found.newest) return null;
+  return { ...found, oldest: found.oldest, newest: found.newest };
 }
+
+type Row = Pick<Span, "ofShop" | "reviews"> & { oldest: Date | null; newest: Date | null };
