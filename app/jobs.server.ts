@@ -41,19 +41,23 @@ const common = {
   deadLetter: DEAD_LETTERS,
 } satisfies Omit<Queue, "name">;
 
+/**
+ * Of a `short` queue one job with a key waits, and one runs (`isOneByOne`). pg-boss's own `stately` promises
+ * the same, but for up to a minute it passes over the keys that were running when it last counted.
+ */
 const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   webhook: { ...common, retryLimit: 12, retryDelayMax: 300, notify: true },
   // Tried for a day, so that the storefront is right within a minute of Shopify's recovery.
-  publish: { ...common, policy: "stately", retryLimit: 3_000, retryDelayMax: 30, notify: true },
+  publish: { ...common, policy: "short", retryLimit: 3_000, retryDelayMax: 30, notify: true },
   // Asked for anew with each save, and nightly.
-  audit: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300, notify: true },
+  audit: { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300, notify: true },
   // What it meets on its way is a value; only a bug, or a database that is away, is tried again.
-  look: { ...common, policy: "stately", retryLimit: 3, retryDelayMax: 300, notify: true },
-  sweep: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
-  "sweep-shop": { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
+  look: { ...common, policy: "short", retryLimit: 3, retryDelayMax: 300, notify: true },
+  sweep: { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300 },
+  "sweep-shop": { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300 },
   "publish-products": {
     ...common,
-    policy: "stately",
+    policy: "short",
     retryLimit: 3_000,
     retryDelayMax: 30,
     notify: true,
@@ -77,14 +81,14 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
     notify: true,
   },
   // Looked for anew each hour.
-  remind: { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
-  "remind-shop": { ...common, policy: "stately", retryLimit: 5, retryDelayMax: 300 },
+  remind: { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300 },
+  "remind-shop": { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300 },
   // Tried for a day, and again each night.
   confirm: { ...common, policy: "exclusive", retryLimit: 300, retryDelayMax: 600, notify: true },
   // A file of half a million reviews takes minutes; one that was killed goes on behind its last step.
   "review-import": {
     ...common,
-    policy: "stately",
+    policy: "short",
     retryLimit: 200,
     retryDelayMax: 60,
     expireInSeconds: 60 * 60,
@@ -97,6 +101,9 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   "author-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },
   "answer-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },
 };
+
+/** Whether the jobs of that name with the same key run one after the other. */
+export const isOneByOne = (name: JobName): boolean => QUEUES[name].policy === "short";
 
 const NIGHTLY = "17 3 * * *";
 
@@ -155,6 +162,9 @@ type When = {
   afterSeconds?: number;
 };
 
+/** The key by which jobs wait, and by which they run: see `isOneByOne`. */
+const withKey = (key: string) => ({ singletonKey: key, group: { id: key } });
+
 /** Hands work to the worker. With a transaction, the job exists if and only if that commits. */
 export async function enqueue<Name extends JobName>(
   tx: Tx | null,
@@ -164,7 +174,7 @@ export async function enqueue<Name extends JobName>(
 ): Promise<void> {
   const boss = await startBoss();
   await boss.send(job, payload, {
-    singletonKey: key ?? ("shop" in payload ? payload.shop : job),
+    ...withKey(key ?? ("shop" in payload ? payload.shop : job)),
     ...(afterSeconds !== undefined && { startAfter: afterSeconds }),
     ...(tx && { db: fromPrisma(tx) }),
   });
@@ -184,7 +194,7 @@ export async function enqueueShops(
       job,
       shops
         .slice(from, from + SHOPS_A_STATEMENT)
-        .map(({ shop, ...when }) => ({ data: { shop }, singletonKey: shop, ...when })),
+        .map(({ shop, ...when }) => ({ data: { shop }, ...withKey(shop), ...when })),
     );
   }
 }
@@ -200,7 +210,7 @@ export async function enqueueForEach(
   const boss = await startBoss();
   await boss.insert(
     job,
-    ids.map((id) => ({ data: { shop, id }, singletonKey: `${shop} ${id}` })),
+    ids.map((id) => ({ data: { shop, id }, ...withKey(`${shop} ${id}`) })),
     { db: fromPrisma(tx) },
   );
 }
@@ -209,6 +219,12 @@ export async function enqueueForEach(
 export async function isUnderWay(job: "audit" | "look", key: string): Promise<boolean> {
   const jobs = await (await startBoss()).findJobs(job, { key });
   return jobs.some(({ state }) => ["created", "retry", "active"].includes(state));
+}
+
+/** Whether another job with that key waits, to be done for the first time or again. */
+export async function isAnotherWaiting(job: JobName, id: string, key: string): Promise<boolean> {
+  const jobs = await (await startBoss()).findJobs(job, { key, queued: true });
+  return jobs.some((waiting) => waiting.id !== id);
 }
 
 /** Leaves no job that names the shop, whatever its state. */

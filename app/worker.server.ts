@@ -1,6 +1,15 @@
-import type { JobWithMetadata, PgBoss } from "pg-boss";
+import type { Job, JobWithMetadata, PgBoss } from "pg-boss";
 import { env } from "./env.server";
-import { DEAD_LETTERS, enqueue, startBoss, stopBoss, type JobName, type Jobs } from "./jobs.server";
+import {
+  DEAD_LETTERS,
+  enqueue,
+  isAnotherWaiting,
+  isOneByOne,
+  startBoss,
+  stopBoss,
+  type JobName,
+  type Jobs,
+} from "./jobs.server";
 import { log } from "./log.server";
 import { closeMail } from "./mail.server";
 import { recordGivenUp } from "./storefront/publication-outcome.server";
@@ -41,42 +50,34 @@ const LOOK_FOR_GIVEN_UP = 60;
 /** Each does one job after the other until there is none; left alone, pg-boss's workers pause after each. */
 async function register<Name extends JobName>(boss: PgBoss, name: Name): Promise<void> {
   const { atOnce, lookEvery } = PACE[name];
-  const pace = { pollingIntervalSeconds: lookEvery, notifyPollingIntervalSeconds: lookEvery };
+  const pace = {
+    ...{ pollingIntervalSeconds: lookEvery, notifyPollingIntervalSeconds: lookEvery },
+    ...(isOneByOne(name) && { groupConcurrency: 1 }),
+  };
   for (let place = 0; place < atOnce; place += 1) {
     const worker: string = await boss.work<Jobs[Name]>(name, pace, async (jobs) => {
-      for (const job of jobs) {
-        await HANDLERS[name](job.data, new Date())
-          .catch((err: unknown) => {
-            log.warn({ err, job: name, payload: job.data }, "a job failed and will be tried again");
-            throw err;
-          })
-          .finally(() => boss.notifyWorker(worker));
-      }
+      for (const job of jobs) await tryJob(name, job).finally(() => boss.notifyWorker(worker));
     });
   }
 }
 
-type GivenUp = Pick<
-  JobWithMetadata<{ shop?: string }>,
-  "sourceName" | "sourceId" | "data" | "output"
->;
-
-/** A job that was tried as often as it may be. It is not tried again, so somebody must know. */
-export async function reportGivenUp(job: GivenUp, now: Date) {
-  if (await hasTriesLeft(job)) return;
-  const { sourceName, data, output } = job;
-  log.error({ job: sourceName, payload: data, reason: output }, "ALARM: a job was given up");
-  if (sourceName === "publish" && data.shop) await recordGivenUp(data.shop, now);
+/** Throws what it met, so that the job is tried again; unless one that waits will do the same work. */
+async function tryJob<Name extends JobName>(name: Name, job: Job<Jobs[Name]>): Promise<void> {
+  try {
+    await HANDLERS[name](job.data, new Date());
+  } catch (err) {
+    log.warn({ err, job: name, payload: job.data }, "a job failed and will be tried again");
+    const waits = isOneByOne(name) && (await isAnotherWaiting(name, job.id, job.groupId ?? ""));
+    if (!waits) throw err;
+  }
 }
 
-/**
- * Of a shop one job waits at a time. Another that fails meanwhile finds its place in line taken,
- * and pg-boss counts it as given up; but the one that waits does the same work.
- */
-async function hasTriesLeft({ sourceName, sourceId }: GivenUp): Promise<boolean> {
-  if (!sourceName || !sourceId) return false;
-  const [job] = await (await startBoss()).findJobs(sourceName, { id: sourceId });
-  return job !== undefined && job.retryCount < job.retryLimit;
+type GivenUp = Pick<JobWithMetadata<{ shop?: string }>, "sourceName" | "data" | "output">;
+
+/** A job that was tried as often as it may be. It is not tried again, so somebody must know. */
+export async function reportGivenUp({ sourceName, data, output }: GivenUp, now: Date) {
+  log.error({ job: sourceName, payload: data, reason: output }, "ALARM: a job was given up");
+  if (sourceName === "publish" && data.shop) await recordGivenUp(data.shop, now);
 }
 
 const LOOK_FOR_DUE_MS = 10_000;

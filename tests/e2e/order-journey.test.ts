@@ -57,6 +57,7 @@ describe.each([
     await someone.app.getByLabel("Accepted").selectOption("ticked");
     await someone.saves();
     await someone.app.getByText("Version 1", { exact: true }).first().waitFor();
+    await someone.seesPublished();
     await someone.opens("/confirmation");
     await someone.app.getByLabel("Send the confirmation after each order").check({ force: true });
     await someone.saves();
