@@ -1,4 +1,5 @@
 import { type CommandResult, packageCommand } from "../command.ts";
+import { checkLicences } from "./licences.ts";
 
 export type Check = { name: string; run(): Promise<CommandResult> };
 
@@ -30,6 +31,7 @@ export const CHECKS: Check[][] = [
     },
   ],
   [
+    { name: "licences", run: checkLicences },
     { name: "lint", run: () => packageCommand("eslint/bin/eslint.js", [".", "--max-warnings=0"]) },
     {
       name: "format",
