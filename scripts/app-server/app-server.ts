@@ -2,6 +2,8 @@ import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import compression from "compression";
 import express, { type Express } from "express";
+import { PATIENCE } from "./patience.ts";
+import { readableRequests } from "./readable-requests.ts";
 
 /** What the bundled app exports besides its pages. */
 export type Worker = { startWorking(): Promise<void>; stopWorking(): Promise<void> };
@@ -15,12 +17,17 @@ export type Commands = {
 export function webServer(): Express {
   const web = express();
   web.disable("x-powered-by");
+  web.use(readableRequests);
   web.use(compression());
   return web;
 }
 
-export async function listen(web: RequestListener, port: number): Promise<Server> {
-  return listenWith(createServer(web), port);
+export async function listen(
+  web: RequestListener,
+  port: number,
+  patience = PATIENCE,
+): Promise<Server> {
+  return listenWith(createServer(patience, web), port);
 }
 
 export async function listenWith(server: Server, port: number): Promise<Server> {
