@@ -4,11 +4,13 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { aNewReview, storedReview } from "../../../../tests/reviews";
 import { db } from "../../../db.server";
 import { stopBoss } from "../../../jobs.server";
+import { emailHash, shopKey } from "../../shop-key.server";
 import { listedReviews } from "./listed-reviews.server";
 import { LISTED_AT_ONCE, listReviews, neighboursOf } from "./review-list.server";
 import { placeOf } from "../review-place";
 import { ALL_PRODUCTS } from "../tallies.server";
 import { EVERY_REVIEW, SORTS, type ReviewSearch } from "./review-search";
+import { wordIndex } from "./word-index.server";
 
 const SHOP = "woolly.myshopify.com";
 const OTHER = "other.myshopify.com";
@@ -295,6 +297,38 @@ describe("the pages of a list", () => {
       expect(await found({ words: "soft" })).toEqual(["mine"]);
       expect(await found({ words: "soft", sort: "helpful" })).toEqual(["mine"]);
     });
+  });
+
+  it("have each review of an author once, however far apart they were written", async () => {
+    const hash = emailHash(await shopKey(SHOP), "kari@example.no");
+    const months = [0, 1, 30, 100];
+    await store(
+      months.map((month) => ({
+        ...{ id: String(month), emailHash: hash },
+        writtenAt: new Date(NOW.getTime() - month * 28 * 86_400_000),
+      })),
+    );
+    await sayThereAre(1_000_000);
+    expect(await found({ words: "kari@example.no" })).toEqual(["0", "1", "100", "30"]);
+  });
+
+  it("are found by the beginning of a word that is longer than any index takes", async () => {
+    const bodies = [3_000, 2_040, 2_030, 600, 399].map((length) => "x".repeat(length));
+    await store(bodies.map((body) => ({ id: String(body.length), body })));
+    await store([{ id: "wide", body: "語".repeat(700) }]);
+    expect(await found({ words: "xxx" })).toHaveLength(5);
+    expect(await found({ words: "x".repeat(200) })).toHaveLength(5);
+    expect(await found({ words: "語語" })).toEqual(["wide"]);
+  });
+
+  it("are asked of the words' own index, which is written as the question is", async () => {
+    const index = await wordIndex(SHOP, "warm so");
+    const plan = await db.$transaction(async (tx) => {
+      await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+      return tx.$queryRaw<{ "QUERY PLAN": string }[]>`
+        EXPLAIN SELECT id FROM "Review" r WHERE ${index([742, 741])}`;
+    });
+    expect(plan.map((line) => line["QUERY PLAN"]).join("\n")).toContain('"Review_words"');
   });
 
   it("take the shop's own name for no word of a review", async () => {

@@ -1,0 +1,25 @@
+const MONTH_MS = 28 * 24 * 60 * 60 * 1000;
+
+/** Months of four weeks since 1970 began, as the index counts them. */
+export const monthOf = (time: Date): number => Math.floor(time.getTime() / MONTH_MS);
+
+/** So many months of the one that is `at` towards the other, that one included at most. */
+export function monthsTowards(at: number, last: number, count: number): number[] {
+  const step = at <= last ? 1 : -1;
+  const length = Math.min(count, Math.abs(last - at) + 1);
+  return Array.from({ length }, (_, nth) => at + nth * step);
+}
+
+/** Among so many reviews a word that is in one of a hundred has a page. */
+const FIRST = 2_000;
+/** So many reviews with the words are read as quickly as a statement is planned. */
+const READ_AT_ONCE = 200;
+
+/** How many months to begin with in a shop that has so many reviews to look through between these two. */
+export function firstMonths(reviews: number, oldest: number, newest: number): number {
+  return Math.max(1, Math.round(FIRST / (reviews / (newest - oldest + 1))));
+}
+
+/** How many months to go on with where so many had so many reviews with the words. */
+export const moreMonths = (months: number, had: number): number =>
+  Math.max(1, Math.floor((months * READ_AT_ONCE) / Math.max(1, had)));
