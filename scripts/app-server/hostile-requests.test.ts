@@ -40,7 +40,7 @@ const request = (line: string, ...heads: string[]) =>
 describe("the app's server", () => {
   it("hands on what can be read", async () => {
     await serve();
-    expect(await said(request("GET /a?b=//c", "Host: a:3000"))).toMatch(/^HTTP\/1\.1 200/);
+    expect(await said(request("GET /%C3%A5?b=//c%zz", "Host: a:3000"))).toMatch(/^HTTP\/1\.1 200/);
     const behind = request("GET /", "Host: a", "X-Forwarded-Host: tillit.example");
     expect(await said(behind)).toMatch(/^HTTP\/1\.1 200/);
   });
@@ -59,6 +59,7 @@ describe("the app's server", () => {
       request("GET /", "Host: a", "X-Forwarded-Host: a:99999"),
     ],
     ["the address of another server", request("GET http://evil.example/", "Host: evil.example")],
+    ["half a letter", request("GET /%E0%A4%A", "Host: a")],
     ["no path", request("OPTIONS *", "Host: a")],
   ])("answers 400 to %s", async (_, bytes) => {
     await serve();

@@ -1,0 +1,33 @@
+import type { Tally } from "./knock.ts";
+
+/** What became of the inputs, as a table for a terminal. */
+export function fuzzTable(tallies: Tally[]): string {
+  const all = tallies.reduce((sum, { inputs }) => sum + inputs, 0);
+  const faults = tallies.reduce((sum, tally) => sum + tally.faults.length, 0);
+  const slowest = Math.max(0, ...tallies.map(({ slowestMs }) => slowestMs));
+  const rows = [
+    ["door", "inputs", "answers", "slowest", "faults"],
+    ...tallies.map(({ door, inputs, answers, slowestMs, faults: found }) => [
+      ...[door, String(inputs), answersOf(answers), `${Math.round(slowestMs)} ms`],
+      found.length === 0 ? "none" : String(found.length),
+    ]),
+    ["all", String(all), "", `${Math.round(slowest)} ms`, faults === 0 ? "none" : String(faults)],
+  ];
+  const widths = [0, 1, 2, 3, 4].map((column) =>
+    Math.max(...rows.map((row) => (row[column] ?? "").length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+const answersOf = (answers: Map<string, number>) =>
+  [...answers]
+    .sort(([, one], [, other]) => other - one)
+    .map(([answer, count]) => `${answer} × ${count}`)
+    .join(", ");
