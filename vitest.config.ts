@@ -46,8 +46,8 @@ export default defineConfig({
           include: endToEnd,
           globalSetup: ["tests/e2e/demo.ts"],
           setupFiles: ["tests/quiet-console.ts"],
-          // One demo, one database, one shop: the files take turns.
-          fileParallelism: false,
+          // Each worker has a demo to itself, in which its files take turns; one that runs already has room for one.
+          maxWorkers: process.env.DEMO_URL ? 1 : 2,
           // After the others: a browser wants the machine for itself.
           sequence: { groupOrder: 1 },
           testTimeout: 90_000,

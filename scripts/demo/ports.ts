@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 
 /** The demo's five ports in a row: the dev store, the app's frame, the app, the mailbox, mail that comes back. */
-const PORTS = 5;
+export const PORTS = 5;
 
 export async function requireFreePorts(first: number): Promise<void> {
   const taken = await takenPort(first);
@@ -12,17 +12,17 @@ export async function requireFreePorts(first: number): Promise<void> {
   }
 }
 
-/** The first of five free ports in a row, somewhere above the usual ones. */
-export async function findFreePorts(): Promise<number> {
+/** The first of as many free ports in a row as the demos need, somewhere above the usual ones. */
+export async function findFreePorts(demos = 1): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const first = 20_000 + Math.floor(Math.random() * 10_000);
-    if ((await takenPort(first)) === null) return first;
+    if ((await takenPort(first, demos)) === null) return first;
   }
-  throw new Error("No five free ports in a row were found.");
+  throw new Error(`No ${demos * PORTS} free ports in a row were found.`);
 }
 
-async function takenPort(first: number): Promise<number | null> {
-  for (let port = first; port < first + PORTS; port++) {
+async function takenPort(first: number, demos = 1): Promise<number | null> {
+  for (let port = first; port < first + demos * PORTS; port++) {
     if (!(await isFree(port))) return port;
   }
   return null;

@@ -1,13 +1,13 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAnew } from "./app-database";
 import { barriersOn, scrollsSideways } from "./barriers";
 import { PHONE } from "./browser";
 import { devStore } from "./dev-store";
 import { merchant } from "./merchant";
+import { url } from "./own-demo";
 import { aVisitor, besides, closeBrowser } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 
 /** With the admin around them; `every-page.test.ts` goes through all others. */

@@ -1,11 +1,11 @@
 import type { Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAnew } from "./app-database";
 import { devStore } from "./dev-store";
 import { merchant, type Merchant } from "./merchant";
+import { url } from "./own-demo";
 import { aVisitor, closeBrowser } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 const ADMIN = `${url}/admin/apps/tillit`;
 const CLAIM = "Kryptert forbindelse";

@@ -1,15 +1,15 @@
 import path from "node:path";
 import pg from "pg";
-import { inject } from "vitest";
 import { startEmbeddedDatabase } from "../../scripts/database/embedded.ts";
 import type { DevStore } from "./dev-store";
+import { data } from "./own-demo";
 
 /** Runs a statement in the database of the demo's app. */
 export async function inAppDatabase<Row extends pg.QueryResultRow>(
   statement: string,
   values: unknown[] = [],
 ): Promise<Row[]> {
-  const server = await startEmbeddedDatabase({ dir: path.join(inject("demoData"), "postgres") });
+  const server = await startEmbeddedDatabase({ dir: path.join(data, "postgres") });
   const connection = new pg.Client({ connectionString: server.url });
   try {
     await connection.connect();

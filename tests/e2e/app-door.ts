@@ -2,21 +2,20 @@ import { createHmac, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { SignJWT } from "jose";
-import { inject } from "vitest";
+import { data, url } from "./own-demo";
 
 /** The app itself, past the dev store: two ports above it. */
 export function appAddress(): string {
-  const url = new URL(inject("demoUrl"));
-  return `${url.protocol}//${url.hostname}:${Number(url.port) + 2}`;
+  const { protocol, hostname, port } = new URL(url);
+  return `${protocol}//${hostname}:${Number(port) + 2}`;
 }
 
 export function appSecret(): string {
-  const file = path.join(inject("demoData"), "dev-store/secrets.json");
+  const file = path.join(data, "dev-store/secrets.json");
   return (JSON.parse(readFileSync(file, "utf8")) as { appSecret: string }).appSecret;
 }
 
-export const processId = (): number =>
-  Number(readFileSync(path.join(inject("demoData"), "app.pid"), "utf8"));
+export const processId = (): number => Number(readFileSync(path.join(data, "app.pid"), "utf8"));
 
 /** Shopify's session token for a shop, signed with `secret`. */
 export async function sessionToken(shop: string, secret = appSecret()): Promise<string> {

@@ -2,32 +2,48 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { TestProject } from "vitest/node";
-import { findFreePorts } from "../../scripts/demo/ports.ts";
+import { findFreePorts, PORTS } from "../../scripts/demo/ports.ts";
 import { inProject } from "../../scripts/project.ts";
+
+type OwnDemo = {
+  /** The dev store's address, `http://localhost:PORT`. */
+  url: string;
+  /** The demo's data folder; `app.pid` in it names the app's process. */
+  data: string;
+};
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** The dev store's address, `http://localhost:PORT`. */
-    demoUrl: string;
-    /** The demo's data folder; `app.pid` in it names the app's process. */
-    demoData: string;
+    /** One for each worker. */
+    demos: OwnDemo[];
   }
 }
 
-const DATA = inProject(".data/e2e");
-
-/** Starts a demo of its own for the tests: its own ports, its own data, nothing left from before. */
+/** Starts demos for the tests alone: their own ports, their own data, nothing left from before. */
 export default async function setup(project: TestProject) {
   const running = process.env.DEMO_URL;
-  project.provide("demoData", running ? (process.env.DEMO_DATA ?? inProject(".data")) : DATA);
   if (running) {
-    project.provide("demoUrl", running);
-    return;
+    const data = process.env.DEMO_DATA ?? inProject(".data");
+    return project.provide("demos", [{ url: running, data }]);
   }
-  const port = await findFreePorts();
-  const demo = fork(
+  const workers = project.config.maxWorkers as number;
+  const first = await findFreePorts(workers);
+  const demos = Array.from({ length: workers }, (_, index) => {
+    const data = inProject(`.data/e2e-${index + 1}`);
+    return { process: start(first + index * PORTS, data), data };
+  });
+  const ready = demos.map(async ({ process, data }) => ({
+    url: await readyAddress(process),
+    data,
+  }));
+  project.provide("demos", await Promise.all(ready));
+  return async () => void (await Promise.all(demos.map((demo) => stop(demo.process))));
+}
+
+function start(port: number, data: string): ChildProcess {
+  return fork(
     inProject("scripts/demo.ts"),
-    ["--port", `${port}`, "--data", DATA, "--fresh", "--empty"],
+    ["--port", `${port}`, "--data", data, "--fresh", "--empty"],
     {
       // A database that a developer works with is none for tests.
       env: { ...process.env, DATABASE_URL: "", NODE_ENV: "production", VITEST: "" },
@@ -35,8 +51,6 @@ export default async function setup(project: TestProject) {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     },
   );
-  project.provide("demoUrl", await readyAddress(demo));
-  return () => stop(demo);
 }
 
 async function readyAddress(demo: ChildProcess): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Frame, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillSampleShop } from "../../scripts/demo/sample-settings.ts";
 import { adminAddresses } from "../admin-pages";
 import { inAppDatabase, startAnew } from "./app-database";
@@ -8,6 +8,7 @@ import { PHONE } from "./browser";
 import { devStore, eventually } from "./dev-store";
 import { barriersInFrame } from "./frame-barriers";
 import { merchant } from "./merchant";
+import { url } from "./own-demo";
 import {
   beginAt,
   cutOffWords,
@@ -21,7 +22,6 @@ import {
 import { heardIn } from "./screen-reader";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
-const url = inject("demoUrl");
 const LANGUAGES = ["en", "fr", "nb", "es", "de"];
 /** A window of 1280 by 960 at 200 %. */
 const ENLARGED = { width: 640, height: 480 };

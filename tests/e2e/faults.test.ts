@@ -1,12 +1,12 @@
-import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { inAppDatabase, startAnew } from "./app-database";
 import { asMerchant, processId, publicationOf, saveBadges } from "./app-door";
 import { devStore, eventually } from "./dev-store";
 import { merchant } from "./merchant";
+import { url } from "./own-demo";
 import { badgesOf } from "./shopper";
 import { aVisitor, closeBrowser } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 const SHOP = "careful-goods.myshopify.com";
 const A_MINUTE = 60;

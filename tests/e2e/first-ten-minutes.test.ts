@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { FrameLocator, Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAnew } from "./app-database";
 import { devStore, eventually } from "./dev-store";
 import { merchant, type Merchant } from "./merchant";
+import { url } from "./own-demo";
 import { badgesOf } from "./shopper";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 
 /** The README says so: "… **18 clicks** and **3 fields** …". */

@@ -1,14 +1,14 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeEach, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { startAnew } from "./app-database";
 import { asMerchant } from "./app-door";
 import { PHONE } from "./browser";
 import { devStore } from "./dev-store";
 import { countShifts } from "./layout-shift";
 import { merchant } from "./merchant";
+import { url } from "./own-demo";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 /** A tenth of what Shopify allows: what is drawn later may not move what is being read. */
 const SHIFT_LIMIT = 0.01;

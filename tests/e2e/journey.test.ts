@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inAppDatabase, startAnew } from "./app-database";
 import { asMerchant, publicationOf, saveBadges } from "./app-door";
 import { PHONE } from "./browser";
 import { devStore, eventually, type AdminApiCall } from "./dev-store";
 import { merchant, type Merchant } from "./merchant";
+import { url } from "./own-demo";
 import { badgesOf } from "./shopper";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 
 const SHOP = "careful-goods.myshopify.com";

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAnew } from "./app-database";
 import { devStore } from "./dev-store";
 import { merchant, type Merchant } from "./merchant";
+import { url } from "./own-demo";
 import { merchantsMeetNoBarrier, shoppersSee } from "./setting-journey";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 
 const FIVE = ["Vipps", "Card", "Klarna", "PayPal", "Invoice"];

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inAppDatabase, startAnew } from "./app-database";
 import { barriersOn, scrollsSideways } from "./barriers";
 import { devStore, eventually } from "./dev-store";
 import { merchant, type Merchant } from "./merchant";
+import { url } from "./own-demo";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 
 const JUDGE_ME = `title,body,rating,review_date,source,curated,reviewer_name,reviewer_email,product_id,product_handle,reply,reply_date,picture_urls,ip_address,location

@@ -1,14 +1,14 @@
 import type { Locator } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillSampleShop } from "../../scripts/demo/sample-settings.ts";
 import { inAppDatabase, startAnew } from "./app-database";
 import { barriersOn, scrollsSideways } from "./barriers";
 import { PHONE } from "./browser";
 import { devStore, eventually } from "./dev-store";
 import { merchant, type Merchant } from "./merchant";
+import { url } from "./own-demo";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 
 /** What few stars say in the sample shop, by its titles, the newest first. */

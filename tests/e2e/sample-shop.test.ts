@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, inject, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fillSampleShop } from "../../scripts/demo/sample-settings.ts";
 import { careful } from "../../prisma/seeds/careful";
 import { careless } from "../../prisma/seeds/careless";
 import { inAppDatabase, startAnew } from "./app-database";
 import { devStore, eventually } from "./dev-store";
+import { url } from "./own-demo";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 
 type Counts = { state: string; verified: boolean; origin: string; n: number };

@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startAnew } from "./app-database";
 import { saveBadges } from "./app-door";
 import { barriersOn, scrollsSideways } from "./barriers";
 import { PHONE } from "./browser";
 import { devStore, eventually } from "./dev-store";
 import { merchant, type Merchant } from "./merchant";
+import { url } from "./own-demo";
 import { merchantsMeetNoBarrier } from "./setting-journey";
 import { badgesOf } from "./shopper";
 import { aVisitor, closeBrowser } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 const SHOP = "careful-goods.myshopify.com";
 const SINCE = { heading: {}, badges: [{ claim: "shop-since", text: {} }], seals: [] };

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inAppDatabase, startAnew } from "./app-database";
 import { asMerchant, saveBadges } from "./app-door";
 import { devStore, eventually } from "./dev-store";
 import { merchant } from "./merchant";
+import { url } from "./own-demo";
 import { aVisitor, closeBrowser } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 const SHOP = "careful-goods.myshopify.com";
 const WORDS = "Kryptert forbindelse";

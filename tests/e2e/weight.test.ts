@@ -1,15 +1,15 @@
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sampleSettings } from "../sample-document";
 import { startAnew } from "./app-database";
 import { asMerchant, publicationOf } from "./app-door";
 import { hasForms } from "./block-forms";
 import { devStore, eventually } from "./dev-store";
 import { merchant } from "./merchant";
+import { url } from "./own-demo";
 import { visitProduct, type ProductVisit } from "./product-visit";
 import { aVisitor, closeBrowser } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 /** Built for Shopify asks for a quick admin; this is the budget that we hold ourselves to. */
 const SCRIPT_LIMIT = 170 * 1024;

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { inAppDatabase, startAnew } from "./app-database";
 import {
   appAddress,
@@ -11,9 +11,9 @@ import {
 } from "./app-door";
 import { devStore, eventually } from "./dev-store";
 import { merchant } from "./merchant";
+import { url } from "./own-demo";
 import { aVisitor, closeBrowser, consoleComplaints } from "./visitors";
 
-const url = inject("demoUrl");
 const store = devStore(url);
 const SHOP = "careful-goods.myshopify.com";
 const STRANGER = "stranger.myshopify.com";
