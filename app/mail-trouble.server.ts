@@ -47,7 +47,7 @@ function withoutAddress(said: string, to: string): string {
   const local = to.slice(0, to.lastIndexOf("@")).replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   const alone = new RegExp(`(?<![\\p{L}\\p{N}])${local}(?![\\p{L}\\p{N}])`, "giu");
   return said
-    .replace(/<?[^\s<>:;,"']+@[^\s<>:;,"']+>?/g, "…")
+    .replace(/(?<![^\s<>:;,"'])<?[^\s<>:;,"']+@[^\s<>:;,"']+>?/g, "…")
     .replace(alone, "…")
     .replace(/\s+/g, " ")
     .slice(0, LONGEST);

@@ -17,9 +17,9 @@ const decoded = (text: string) =>
 /** The words of a text in HTML, line by line, without its markup. */
 export const linesInHtml = (html: string) =>
   html
-    .replace(/<(script|style)\b[^]*?<\/\1>/gi, "")
-    .replace(/<(br|\/p|\/h\d|\/li|\/div|\/tr)\b[^>]*>/gi, "\n")
-    .replace(/<[^>]*>/g, "")
+    .replace(/<(script|style)\b[^]*?(?:<\/\1>|$)/gi, "")
+    .replace(/<(br|\/p|\/h\d|\/li|\/div|\/tr)\b[^<>]*>/gi, "\n")
+    .replace(/<[^<>]*>/g, "")
     .split("\n")
     .map((line) => decoded(line).replace(/\s+/g, " ").trim())
     .filter((line) => line !== "");

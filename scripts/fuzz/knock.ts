@@ -1,4 +1,4 @@
-import { Agent, request } from "node:http";
+import { Agent, maxHeaderSize, request } from "node:http";
 import type { Input } from "./input.ts";
 
 /** How a door took what came. */
@@ -42,7 +42,7 @@ export class Knocker {
     tally.inputs += 1;
     tally.answers.set(answer, (tally.answers.get(answer) ?? 0) + 1);
     tally.slowestMs = Math.max(tally.slowestMs, took);
-    if (isFault(answer) || took > PATIENCE_MS) {
+    if (isFault(answer, input) || took > PATIENCE_MS) {
       tally.faults.push(`${answer} after ${Math.round(took)} ms: ${shown(input)}`);
     }
   }
@@ -77,8 +77,14 @@ export class Knocker {
   }
 }
 
-/** An answer that means a bug, or that there was none. */
-const isFault = (answer: string) => answer === "cut" || Number(answer) >= 500;
+/**
+ * An answer that means a bug, or that there was none. Of a head that is too long the server hangs up with its 431, which
+ * whoever still sends the body may not get to read.
+ */
+const isFault = (answer: string, { path, headers }: Input) =>
+  answer === "cut"
+    ? path.length + JSON.stringify(headers).length < maxHeaderSize
+    : Number(answer) >= 500;
 
 const shown = ({ method, path, headers, body }: Input) =>
   [

@@ -26,7 +26,7 @@ export const isTriedLongEnough = (due: Date, tries: number, now: Date): boolean 
 /** What a mail server said, without whom it said it about. */
 export const withoutAddresses = (reply: string): string =>
   reply
-    .replace(/<?[^\s<>:;,"']+@[^\s<>:;,"']+>?/g, "…")
+    .replace(/(?<![^\s<>:;,"'])<?[^\s<>:;,"']+@[^\s<>:;,"']+>?/g, "…")
     .slice(0, 300)
     // Half a character, where the cut went through one.
     .replace(/[\uD800-\uDBFF]$/, "");

@@ -13,9 +13,9 @@ export function passagesInHtml(html: string): Passage[] {
   const marked = html
     .replaceAll(HEADING, "")
     .replaceAll(ITEM, "")
-    .replace(/<h[1-6]\b[^>]*>/gi, `\n${HEADING}`)
-    .replace(/<li\b[^>]*>/gi, `\n${ITEM}`)
-    .replace(/<(p|div|tr|ul|ol|table)\b[^>]*>/gi, (tag) => `\n${tag}`);
+    .replace(/<h[1-6]\b[^<>]*>/gi, `\n${HEADING}`)
+    .replace(/<li\b[^<>]*>/gi, `\n${ITEM}`)
+    .replace(/<(p|div|tr|ul|ol|table)\b[^<>]*>/gi, (tag) => `\n${tag}`);
   const passages: Passage[] = [];
   for (const line of linesInHtml(marked)) {
     const words = line.replaceAll(HEADING, "").replaceAll(ITEM, "").trim();

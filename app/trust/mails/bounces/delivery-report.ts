@@ -37,7 +37,7 @@ function wordsOf(recipients: Fields[]): string {
 /** Servers like to name the mailbox alone, too. */
 function withoutName(words: string, fields: Fields): string {
   return ["final-recipient", "original-recipient"].reduce((text, field) => {
-    const name = /;\s*<?([^\s<>@]+)@/.exec(fields[field] ?? "")?.[1];
+    const name = /^[^;]*;\s*<?([^\s<>@]{1,320})@/.exec(fields[field] ?? "")?.[1];
     if (name === undefined) return text;
     const alone = name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
     return text.replace(

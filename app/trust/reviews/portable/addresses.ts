@@ -5,7 +5,7 @@ const MAX_LENGTH = 2_000;
 /** The addresses in a cell, however they are listed, and how many entries were none that we fetch. */
 export function addressesIn(cell: string): { addresses: string[]; leftOut: number } {
   const entries = entriesOf(cell.trim())
-    .map((entry) => entry.trim().replace(/^["']|["',|;]+$/g, ""))
+    .map((entry) => entry.trim().replace(/^["']|(?<!["',|;])["',|;]+$/g, ""))
     .filter((entry) => entry !== "");
   const addresses = entries.flatMap((entry) => withHttps(entry) ?? []);
   return {
