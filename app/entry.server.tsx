@@ -17,6 +17,8 @@ import { shopify } from "./shopify.server";
 export { startWorking, stopWorking } from "./worker.server";
 // For scripts/withdrawals.ts.
 export { runLogCommand } from "./trust/withdrawals/log-command.server";
+// For scripts/keys.ts.
+export { runKeysCommand } from "./keys/keys-command.server";
 
 export const streamTimeout = 5_000;
 

@@ -27,11 +27,19 @@ export class BrokenSeal extends Error {
 export const isUnopenable = (error: unknown): error is UnknownKey | BrokenSeal =>
   error instanceof UnknownKey || error instanceof BrokenSeal;
 
+const labelFor = ({ id }: TokenKey) => Buffer.from([id.length, ...Buffer.from(id)]);
+
+/** What every value begins with that the first of the keys sealed. */
+export function labelOf([key]: TokenKey[]): Buffer<ArrayBuffer> {
+  if (!key) throw new Error("There is no key to seal with");
+  return labelFor(key);
+}
+
 /** Makes text unreadable outside the app. The same text is sealed differently each time. */
 export function seal(text: string, keys: TokenKey[] = env.TOKEN_KEYS): Buffer<ArrayBuffer> {
   const key = keys[0];
   if (!key) throw new Error("There is no key to seal with");
-  const label = Buffer.from([key.id.length, ...Buffer.from(key.id)]);
+  const label = labelFor(key);
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv(CIPHER, keyObject(key), nonce).setAAD(label);
   const ciphertext = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
