@@ -54,6 +54,24 @@ describe("a request through the app proxy", () => {
     ).toMatchObject({ ok: true });
   });
 
+  it("is no other shop's when what was signed is cut in other places", () => {
+    // Sent through the proxy of a shop of one's own: ?a=xshop=careful-goods.myshopify.comt=
+    const own = `path_prefix=/apps/tillitshop=mine.myshopify.com`;
+    const signed = `a=xshop=${usual.shop}t=${own}timestamp=${seconds}`;
+    const cut = new URLSearchParams({ a: "x", shop: usual.shop, t: own });
+    expect(verdict(aRequest(`${cut}&timestamp=${seconds}`, signed))).toMatchObject({ ok: false });
+  });
+
+  it("is no other customer's when what was signed is cut in other places", () => {
+    const rest = `path_prefix=/apps/tillitshop=${usual.shop}timestamp=${seconds}`;
+    const signed = `a=xlogged_in_customer_id=8m=logged_in_customer_id=7${rest}`;
+    const cut = new URLSearchParams({
+      ...{ a: "x", logged_in_customer_id: "8", m: "logged_in_customer_id=7" },
+      ...{ path_prefix: "/apps/tillit", shop: usual.shop, timestamp: String(seconds) },
+    });
+    expect(verdict(aRequest(cut.toString(), signed))).toMatchObject({ ok: false });
+  });
+
   it("is refused when it is forged", () => {
     const forged = aRequest(`shop=${usual.shop}&timestamp=${seconds}`, "anything", "loud");
     expect(verdict(forged)).toEqual({ ok: false, reason: "signature" });

@@ -21,6 +21,16 @@ function signedText(query: URLSearchParams): string {
 }
 
 /**
+ * What is signed has nothing between one parameter and the next: whoever sends one of their own through a shop's proxy
+ * could have a text signed that reads, cut otherwise, as another shop's or another customer's. What Shopify itself
+ * added then stands inside a value.
+ */
+const isCutOtherwise = (query: URLSearchParams) =>
+  [...query.values()].some((value) => ADDED_BY_SHOPIFY.test(value));
+
+const ADDED_BY_SHOPIFY = /(?:shop=[\w-]+\.myshopify\.com|logged_in_customer_id=|path_prefix=)/;
+
+/**
  * Whether Shopify's app proxy sent this request, just now. `customerId` is the only
  * statement about who the shopper is that may be trusted there.
  */
@@ -30,7 +40,7 @@ export function verifyProxyRequest(
   secret: string = env.SHOPIFY_API_SECRET,
 ): ProxyVerdict {
   const query = new URL(request.url).searchParams;
-  if (ONLY_ONCE.some((name) => query.getAll(name).length > 1))
+  if (ONLY_ONCE.some((name) => query.getAll(name).length > 1) || isCutOtherwise(query))
     return { ok: false, reason: "signature" };
 
   const expected = createHmac("sha256", secret).update(signedText(query)).digest();
