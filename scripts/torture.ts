@@ -1,10 +1,14 @@
-/** `npm run torture [-- NAME …]`: lets faults happen while work is done, and counts what was lost or done twice. */
+/**
+ * `npm run torture [-- --only NAME … --times N]`: lets faults happen while work is done, and counts what was lost or
+ * done twice.
+ */
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { forgetEmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded.ts";
 import { migrate } from "./database/migrate.ts";
 import { inProject, reasonOf } from "./project.ts";
 import { setUp } from "./setup/setup.ts";
+import { readCommandLine } from "./torture/command-line.ts";
 import { killedWithdrawals } from "./torture/killed-withdrawals.ts";
 import { isHarmless, type Ordeal, type Outcome } from "./torture/ordeal.ts";
 import { outcomeTable } from "./torture/outcome-table.ts";
@@ -13,18 +17,17 @@ import { outcomeTable } from "./torture/outcome-table.ts";
 const ORDEALS: Ordeal[] = [killedWithdrawals];
 
 const DIR = inProject(".data/torture-postgres");
-const wanted = process.argv.slice(2);
+const wanted = readCommandLine(process.argv.slice(2), ORDEALS);
 
 await setUp({ build: true, tests: false });
 const server = await startEmbeddedDatabase({ dir: DIR });
 const outcomes: Outcome[] = [];
 let failed = false;
-for (const { name, run } of ORDEALS.filter(
-  (one) => wanted.length === 0 || wanted.includes(one.name),
-)) {
+for (const { name, run } of wanted.ordeals) {
   try {
     const databaseUrl = await emptyDatabase();
-    outcomes.push(...(await run({ databaseUrl, say: (line) => console.log(`${name}: ${line}`) })));
+    const say = (line: string) => console.log(`${name}: ${line}`);
+    outcomes.push(...(await run({ databaseUrl, times: wanted.times, say })));
   } catch (error) {
     failed = true;
     console.error(`${name}: ${reasonOf(error)}`);

@@ -8,7 +8,7 @@ import { proxiedAddress, SECRET } from "./proxied-address.ts";
 
 const SHOP = "tortured.myshopify.com";
 const KILLS = 500;
-const STATEMENTS = 2_000;
+const STATEMENTS_A_KILL = 4;
 /** Two answer while one starts. */
 const PROCESSES = 3;
 const SENDERS = 8;
@@ -23,7 +23,7 @@ const PATIENCE_MS = 120_000;
  */
 export const killedWithdrawals: Ordeal = {
   name: "withdrawals",
-  async run({ databaseUrl, say }) {
+  async run({ databaseUrl, times, say }) {
     const first = await findFreePorts();
     const apps = Array.from(
       { length: PROCESSES },
@@ -32,6 +32,7 @@ export const killedWithdrawals: Ordeal = {
     await apps[0]?.start();
     await Promise.all(apps.slice(1).map((app) => app.start()));
     const run = {
+      wanted: times ?? KILLS,
       kills: 0,
       sent: 0,
       accepted: [] as string[],
@@ -51,6 +52,7 @@ export const killedWithdrawals: Ordeal = {
 };
 
 type Run = {
+  wanted: number;
   kills: number;
   sent: number;
   accepted: string[];
@@ -66,7 +68,7 @@ const environment = (databaseUrl: string) => ({
 });
 
 async function killAtRandom(apps: AppProcess[], run: Run, say: (line: string) => void) {
-  while (!run.done && run.kills < KILLS) {
+  while (!run.done && run.kills < run.wanted) {
     const alive = apps.filter(({ isReady }) => isReady);
     const victim = alive[randomInt(alive.length)];
     if (!victim) throw new Error("no app is left to kill");
@@ -82,8 +84,8 @@ async function killAtRandom(apps: AppProcess[], run: Run, say: (line: string) =>
 
 /** No faster than the kills, so that those fall on all of them alike. */
 async function sendInTurn(apps: AppProcess[], run: Run): Promise<void> {
-  while (run.sent < STATEMENTS) {
-    if (run.sent / STATEMENTS > run.kills / KILLS) {
+  while (run.sent < run.wanted * STATEMENTS_A_KILL) {
+    if (run.sent / STATEMENTS_A_KILL > run.kills) {
       await wait(20);
       continue;
     }

@@ -1,7 +1,14 @@
 /** What an ordeal has to work with: a migrated database of its own. */
 export type Ordeal = {
   name: string;
-  run(world: { databaseUrl: string; say(line: string): void }): Promise<Outcome[]>;
+  run(world: OrdealWorld): Promise<Outcome[]>;
+};
+
+export type OrdealWorld = {
+  databaseUrl: string;
+  /** How often the fault is to happen; null: as often as the ordeal has it. */
+  times: number | null;
+  say(line: string): void;
 };
 
 /** How often a fault was tried, and what it did. */
