@@ -5,16 +5,23 @@
  */
 import { importBundle } from "./app-server/bundle.ts";
 import { chooseDatabase } from "./app-server/database.ts";
+import { newKey } from "./new-key.ts";
 import { reasonOf } from "./project.ts";
 
 process.env.NODE_ENV ??= "production";
 process.env.LOG_LEVEL = "fatal";
 
+const words = process.argv.slice(2);
 let letGo = async () => {};
 try {
+  // Whoever has no key yet has no environment to start the app with.
+  if (words.join(" ") === "new") {
+    console.log(newKey(new Date()));
+    process.exit();
+  }
   letGo = await chooseDatabase();
   const { entry } = await importBundle();
-  const isWell = await entry.module.runKeysCommand(process.argv.slice(2), console.log, new Date());
+  const isWell = await entry.module.runKeysCommand(words, console.log);
   process.exitCode = isWell ? 0 : 1;
 } catch (error) {
   console.error(reasonOf(error));

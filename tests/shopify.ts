@@ -4,15 +4,21 @@ import { afterEach, beforeEach } from "vitest";
 export const SHOP = "careful-goods.myshopify.com";
 
 /** A session token as App Bridge gives it: for one shop, signed with the app's secret, good for a minute. */
-export function aSessionToken({ shop = SHOP, secret = "test-secret", user = "1" } = {}) {
+export function aSessionToken({
+  shop = SHOP,
+  secret = "test-secret",
+  user = "1",
+  audience = "test-key",
+  expires = "60s",
+} = {}) {
   return new SignJWT({ dest: `https://${shop}`, sid: "session", jti: crypto.randomUUID() })
     .setProtectedHeader({ alg: "HS256" })
     .setIssuer(`https://${shop}/admin`)
-    .setAudience("test-key")
+    .setAudience(audience)
     .setSubject(user)
     .setIssuedAt()
     .setNotBefore("0s")
-    .setExpirationTime("60s")
+    .setExpirationTime(expires)
     .sign(new TextEncoder().encode(secret));
 }
 

@@ -13,7 +13,7 @@ import { belongingsOf, bothShopsAnew, NO_BADGES, secretOf, SHOPS } from "./two-s
 /** Routes that serve people and machines without a session of the admin; what they may say, their own tests know. */
 const WITHOUT_SESSION = [
   "help.$",
-  ...["_index", "auth.$", "healthz", "webhooks", "feeds.$shop.$key.google[.]xml"],
+  ...["_index", "auth.$", "healthz", "readyz", "webhooks", "feeds.$shop.$key.google[.]xml"],
   ...["proxy.trust", "proxy.review", "proxy.review.edit", "proxy.unsubscribe"],
   ...["proxy.reviews", "proxy.reviews.how", "proxy.reviews.helpful", "proxy.reviews.report"],
   ...["proxy.questions", "proxy.questions.answer"],
@@ -166,6 +166,19 @@ async function textOf(answer: unknown): Promise<string> {
   return answer instanceof Response ? answer.text() : (JSON.stringify(answer) ?? "");
 }
 
+const shop = SHOPS[0];
+/** Session tokens that Shopify did not make, made for another app, or made some time ago. */
+const NOT_OURS: Record<string, () => Promise<string> | string> = {
+  forged: () => aSessionToken({ shop, secret: "guessed" }),
+  foreign: () => aSessionToken({ shop, audience: "another-app" }),
+  expired: () => aSessionToken({ shop, expires: "-2m" }),
+  unsigned: async () => {
+    const [, claims = ""] = (await aSessionToken({ shop })).split(".");
+    const head = Buffer.from(`{"alg":"none","typ":"JWT"}`).toString("base64url");
+    return `${head}.${claims}.`;
+  },
+};
+
 type Asked = { name: string; method: string; other: string; token?: string };
 
 async function ask(module: RouteModule, { name, method, other, token }: Asked) {
@@ -207,19 +220,17 @@ describe("the routes of the admin", () => {
     const methods = methodsOf(name, module);
     expect(methods).not.toEqual([]);
     const before = await Promise.all(SHOPS.map(belongingsOf));
+    const tokens = await Promise.all(Object.values(NOT_OURS).map((token) => token()));
     for (const method of methods) {
-      const forged = await aSessionToken({ shop: SHOPS[0], secret: "guessed" });
-      const answer = (await ask(module, {
-        name,
-        method,
-        other: SHOPS[0],
-        token: forged,
-      })) as Response;
-      expect(answer.status).toBe(401);
+      for (const token of tokens) {
+        const answer = await ask(module, { name, method, other: SHOPS[0], token });
+        expect((answer as Response).status).toBe(401);
+        expect(await textOf(answer)).not.toContain("MARK");
+      }
       const nobody = (await ask(module, { name, method, other: SHOPS[0] })) as Response;
       // A page that a person opens without a session is first sent to where it gets one.
       expect(nobody.status).toBe(method === "GET" ? 302 : 401);
-      expect((await textOf(answer)) + (await textOf(nobody))).not.toContain("MARK");
+      expect(await textOf(nobody)).not.toContain("MARK");
     }
     expect(await Promise.all(SHOPS.map(belongingsOf))).toEqual(before);
   });

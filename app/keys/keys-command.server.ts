@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { db } from "../db.server";
 import { env, type TokenKey } from "../env.server";
 import { countByKey, reseal } from "./reseal.server";
@@ -7,21 +6,17 @@ import { SEALED_COLUMNS } from "./sealed-columns.server";
 export const USAGE =
   "npm run keys -- new (an entry for TOKEN_KEYS), npm run keys -- count (what is sealed with which key), or npm run keys -- rotate (seals all with the first key)";
 
-const KEY_BYTES = 32;
-
 type Say = (line: string) => void;
 
 /** Runs what the command line asks for. Answers whether all is well. */
 export async function runKeysCommand(
   words: string[],
   say: Say,
-  now: Date,
   keys: TokenKey[] = env.TOKEN_KEYS,
 ): Promise<boolean> {
   try {
     const [verb, ...more] = words;
     if (more.length > 0) throw new Error(USAGE);
-    if (verb === "new") return (say(newEntry(now)), true);
     if (verb === "count") return await counted(say, keys);
     if (verb === "rotate") return await rotated(say, keys);
     throw new Error(USAGE);
@@ -29,10 +24,6 @@ export async function runKeysCommand(
     await db.$disconnect();
   }
 }
-
-/** Called after the minute in which it was made, so that nobody has to think of a name that there is not yet. */
-const newEntry = (now: Date) =>
-  `k${now.toISOString().replace(/\D/g, "").slice(0, 12)}:${randomBytes(KEY_BYTES).toString("base64")}`;
 
 async function counted(say: Say, keys: TokenKey[]): Promise<boolean> {
   const all = new Map<string, number>(keys.map(({ id }) => [id, 0]));

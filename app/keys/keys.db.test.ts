@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { anyRowIn } from "../../tests/any-row";
 import { db } from "../db.server";
-import { readEnv, type TokenKey } from "../env.server";
+import type { TokenKey } from "../env.server";
 import { open, seal } from "../seal.server";
 import { TABLES } from "../webhooks/shop-redact.server";
 import { runKeysCommand, USAGE } from "./keys-command.server";
@@ -33,7 +33,7 @@ const valuesIn = ({ table, column }: SealedColumn) =>
 
 async function run(words: string[], keys = ALL) {
   const lines: string[] = [];
-  const isWell = await runKeysCommand(words, (line) => lines.push(line), NOW, keys);
+  const isWell = await runKeysCommand(words, (line) => lines.push(line), keys);
   return { isWell, lines };
 }
 
@@ -170,20 +170,6 @@ describe("npm run keys -- count", () => {
     const { isWell, lines } = await run(["count"]);
     expect(isWell).toBe(false);
     expect(lines).toContain("gone: 1 values, WHICH IS NOT IN TOKEN_KEYS");
-  });
-});
-
-describe("npm run keys -- new", () => {
-  it("makes an entry that TOKEN_KEYS takes, another each time", async () => {
-    const entry = async () => (await run(["new"])).lines[0] ?? "";
-    const [one, other] = [await entry(), await entry()];
-    expect(one).toMatch(/^k202611221234:/);
-    expect(one).not.toBe(other);
-    const { TOKEN_KEYS } = readEnv({
-      ...process.env,
-      TOKEN_KEYS: `${one},${process.env.TOKEN_KEYS}`,
-    });
-    expect(TOKEN_KEYS.map(({ id }) => id)).toEqual(["k202611221234", "test"]);
   });
 });
 

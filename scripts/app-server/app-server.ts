@@ -11,7 +11,7 @@ export type Worker = { startWorking(): Promise<void>; stopWorking(): Promise<voi
 /** And for whoever looks after it: see scripts/withdrawals.ts. */
 export type Commands = {
   runLogCommand(words: string[], say: (line: string) => void, now: Date): Promise<boolean>;
-  runKeysCommand(words: string[], say: (line: string) => void, now: Date): Promise<boolean>;
+  runKeysCommand(words: string[], say: (line: string) => void): Promise<boolean>;
 };
 
 /** The middleware that development and production share. */

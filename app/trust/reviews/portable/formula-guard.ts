@@ -1,6 +1,6 @@
 // A spreadsheet takes what begins so for a formula, and runs it.
-const FORMULA = /^'*[=+\-@\t\0]/;
-const GUARDED = /^'+[=+\-@\t\0]/;
+const FORMULA = /^'*[=+\-@\t\r\n\0]/;
+const GUARDED = /^'+[=+\-@\t\r\n\0]/;
 
 /** A cell that no spreadsheet runs. One that looks guarded already gets a second sign, so that both come back as they were. */
 export const guarded = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
