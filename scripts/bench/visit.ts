@@ -22,7 +22,7 @@ const SETTLED_MS = 700;
 const SCREENS = 12;
 
 /** Not what search engines read. */
-const PROGRAM = /<script(?![^>]*type="application\/ld\+json").*?<\/script>/gs;
+export const PROGRAM = /<script(?![^>]*type="application\/ld\+json").*?<\/script>/gs;
 const HANDLER = /\sonclick="[^"]*"/g;
 
 /** Lets shoppers look at a page in Chromium. */
@@ -46,7 +46,7 @@ export async function openVisitors(address: string) {
       const html = await answer.text();
       script += bytesOf(PROGRAM, html);
       waiting += bytesOf(HANDLER, html);
-      await route.fulfill({ response: answer, body: timed(html) });
+      await route.fulfill({ response: answer, body: marked(html) });
     });
     await page.goto(address, { waitUntil: "load" });
     await page.waitForFunction(() => (window as unknown as { seen: Seen }).seen.firstPaint > 0);
@@ -65,7 +65,7 @@ const bytesOf = (pattern: RegExp, html: string) =>
   Buffer.byteLength(html.match(pattern)?.join("") ?? "");
 
 /** Chromium says of what is marked when it was painted: the stars' line, and all words of the reviews. */
-const timed = (html: string) =>
+export const marked = (html: string) =>
   html
     .replace(/<a (?=[^>]*href="#reviews")/g, '<a elementtiming="stars" ')
     .replace(/<li id="review-.*?<\/li>/gs, (review) =>
