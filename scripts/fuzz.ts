@@ -15,7 +15,12 @@ import { migrate } from "./database/migrate.ts";
 import { findFreePorts } from "./demo/ports.ts";
 import { AppUnderFire } from "./fuzz/app-under-fire.ts";
 import { doors, type Door } from "./fuzz/doors.ts";
-import { changedTables, fingerprints, forgetSenders } from "./fuzz/fingerprint.ts";
+import {
+  changedTables,
+  failedDeliveries,
+  fingerprints,
+  forgetSenders,
+} from "./fuzz/fingerprint.ts";
 import { KINDS, makerFor } from "./fuzz/input.ts";
 import { emptyTally, Knocker, PATIENCE_MS, type Tally } from "./fuzz/knock.ts";
 import { talkToMailDoor } from "./fuzz/mail-door.ts";
@@ -121,6 +126,9 @@ async function knockAtAll(
     console.log(`${kind}: done`);
   }
   knocker.end();
+  for (const why of await failedDeliveries(databaseUrl)) {
+    tallies.get("webhooks")?.faults.push(`a delivery was taken that cannot be worked off: ${why}`);
+  }
   return [...tallies.values()];
 }
 

@@ -31,3 +31,29 @@ export async function forgetSenders(databaseUrl: string): Promise<void> {
   await database.query(`delete from "SenderHour"`);
   await database.end();
 }
+
+const PATIENCE_MS = 120_000;
+
+/** Deliveries that were taken, and that the worker fails at: each as what it failed with. Waits until it has tried them all. */
+export async function failedDeliveries(databaseUrl: string): Promise<string[]> {
+  const database = new pg.Client({ connectionString: databaseUrl });
+  await database.connect();
+  const lateAt = Date.now() + PATIENCE_MS;
+  try {
+    for (;;) {
+      const { rows } = await database.query<{ waiting: number }>(
+        `select count(*)::int as waiting from pgboss.job
+         where name = 'webhook' and (state = 'active' or state = 'created')`,
+      );
+      if (rows[0]?.waiting === 0 || Date.now() > lateAt) break;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+    const failed = await database.query<{ why: string }>(
+      `select coalesce(output::text, state::text) as why from pgboss.job
+       where name = 'webhook' and state in ('created', 'active', 'retry', 'failed') limit 20`,
+    );
+    return failed.rows.map(({ why }) => why.slice(0, 600));
+  } finally {
+    await database.end();
+  }
+}
