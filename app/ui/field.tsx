@@ -3,6 +3,7 @@ import type { ComponentProps } from "react";
 import { fieldId, problemAt, problemText } from "./problem-place";
 import { useTexts } from "./texts";
 import type { Bound } from "./use-setting-draft";
+import { useTyped } from "./use-typed";
 
 type Props = Bound<string> & {
   label: string;
@@ -27,8 +28,9 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 const lengthOf = (text: string) => [...segmenter.segment(text)].length;
 
 /** A text field that knows its place in the value, and so shows the problem that stands there. */
-export function Field({ at, problems, max, value, ...rest }: Props) {
+export function Field({ at, problems, max, ...props }: Props) {
   const texts = useTexts();
+  const { value, ...rest } = { ...props, ...useTyped(props.value, props.onChange) };
   const problem = problemAt(problems, at);
   const length = lengthOf(value);
   const tooLong = max !== undefined && length > max;

@@ -8,7 +8,10 @@ const saved = { value: { heading: "Trust us" }, revision: 3 };
 const typed = { heading: "See for yourself" };
 const after = (...events: DraftEvent<Value>[]): Draft<Value> =>
   events.reduce(afterEvent<Value>, draftOf<Value>(saved));
-const edited: DraftEvent<Value> = { type: "edited", value: typed, at: ["heading"] };
+const types = (value: Value, at = ["heading"]): DraftEvent<Value> => ({
+  ...{ type: "edited", change: () => value, at },
+});
+const edited = types(typed);
 const answered = (answer: Extract<DraftEvent<Value>, { type: "answered" }>["answer"]) =>
   ({ type: "answered", answer, sent: typed }) as const;
 
@@ -16,7 +19,15 @@ describe("a draft", () => {
   it("is clean until something else is typed, and again when it is typed back", () => {
     expect(isDirty(after())).toBe(false);
     expect(isDirty(after(edited))).toBe(true);
-    expect(isDirty(after(edited, { ...edited, value: { heading: "Trust us" } }))).toBe(false);
+    expect(isDirty(after(edited, types({ heading: "Trust us" })))).toBe(false);
+  });
+
+  it("has every edit in it, each made of what those before have left", () => {
+    const more: DraftEvent<Value> = {
+      ...{ type: "edited", at: ["heading"] },
+      change: ({ heading }) => ({ heading: `${heading}!` }),
+    };
+    expect(after(edited, more, more).value).toEqual({ heading: "See for yourself!!" });
   });
 
   it("goes back to what is saved when discarded", () => {
@@ -32,7 +43,7 @@ describe("a draft", () => {
   });
 
   it("keeps what was typed while the save was under way", () => {
-    const later: DraftEvent<Value> = { ...edited, value: { heading: "Look it up" } };
+    const later = types({ heading: "Look it up" });
     const draft = after(
       edited,
       later,
@@ -52,11 +63,11 @@ describe("a draft", () => {
   it("forgets a problem as soon as its field is edited, and no other", () => {
     const elsewhere = { path: ["seals", 0], code: "twice" };
     const problems = [{ path: ["heading", "nb"], code: "too-long" }, elsewhere];
-    const draft = after(edited, answered({ ok: false, problems }), {
-      type: "edited",
-      value: { heading: "Short" },
-      at: ["heading", "nb"],
-    });
+    const draft = after(
+      edited,
+      answered({ ok: false, problems }),
+      types({ heading: "Short" }, ["heading", "nb"]),
+    );
     expect(draft.problems).toEqual([elsewhere]);
   });
 

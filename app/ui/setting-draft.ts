@@ -23,7 +23,7 @@ export type Draft<Value> = {
 };
 
 export type DraftEvent<Value> =
-  | { type: "edited"; value: Value; at: Path }
+  | { type: "edited"; change: (value: Value) => Value; at: Path }
   | { type: "discarded" }
   | { type: "checked"; value: unknown; problems: Problem[] }
   | { type: "answered"; answer: SaveAnswer<Value>; sent: Value }
@@ -48,7 +48,7 @@ export function afterEvent<Value>(draft: Draft<Value>, event: DraftEvent<Value>)
     case "edited": {
       const mended = new Set(problemsWithin(draft.problems, event.at));
       const problems = draft.problems.filter((problem) => !mended.has(problem));
-      return { ...withProblems(draft, problems), value: event.value };
+      return { ...withProblems(draft, problems), value: event.change(draft.value) };
     }
     case "checked": {
       // Somebody has typed on meanwhile.

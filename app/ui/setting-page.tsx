@@ -160,7 +160,7 @@ function FilledPage<Value>(props: Props<Value> & { shop: ShopFacts; facts: ShopF
             showsNewer,
             onShowNewer: setShowsNewer,
             onLoadNewer: form.loadNewer,
-            onKeepMine: () => void form.keepMine()?.then(tell),
+            onKeepMine: () => void form.keepMine().then((answer) => answer && tell(answer)),
           }
         }
         trouble={form.trouble}

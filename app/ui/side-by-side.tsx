@@ -5,7 +5,7 @@ import { useStickingIn } from "./use-sticking-in";
 const COLUMNS = {
   display: "grid",
   // One column where two would be narrower than a form and a phone's preview.
-  gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 22rem), 1fr))",
+  gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 22rem), 1fr))",
   gap: "var(--p-space-400)",
   alignItems: "start",
 } as const;

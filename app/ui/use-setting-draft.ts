@@ -7,6 +7,8 @@ import type { Path } from "./problem-place";
 import { afterEvent, draftOf, isDirty } from "./setting-draft";
 import type { Draft, DraftEvent, SaveAnswer, Saved } from "./setting-draft";
 
+const A_MOMENT_MS = 10;
+
 /** A setting's form: what is typed, what is saved, and what stands between the two. */
 export function useSettingDraft<Value>(name: string, loaded: Saved<Value>) {
   const [draft, dispatch] = useReducer<Reducer<Draft<Value>, DraftEvent<Value>>, Saved<Value>>(
@@ -15,11 +17,22 @@ export function useSettingDraft<Value>(name: string, loaded: Saved<Value>) {
     draftOf,
   );
   const [saving, setSaving] = useState(false);
-  const latest = useRef(draft);
+  // A field may tell later what was typed, when the page has time: how often it was told, and how much of that is here.
+  const told = useRef(0);
+  const [edits, countEdit] = useReducer((count: number) => count + 1, 0);
+  const latest = useRef({ draft, edits });
   useEffect(() => {
-    latest.current = draft;
-  }, [draft]);
+    latest.current = { draft, edits };
+  }, [draft, edits]);
   useEffect(() => dispatch({ type: "reloaded", saved: loaded }), [loaded]);
+
+  /** The draft with all that was typed in it. */
+  async function whole(): Promise<Draft<Value>> {
+    while (latest.current.edits < told.current) {
+      await new Promise((resolve) => setTimeout(resolve, A_MOMENT_MS));
+    }
+    return latest.current.draft;
+  }
 
   async function send(value: Value, revision: number): Promise<SaveAnswer<Value>> {
     setSaving(true);
@@ -35,9 +48,9 @@ export function useSettingDraft<Value>(name: string, loaded: Saved<Value>) {
 
   /** `change` gets the latest value, so that two edits in one turn both count. */
   function edit(at: Path, change: (value: Value) => Value) {
-    const value = change(latest.current.value);
-    latest.current = { ...latest.current, value };
-    dispatch({ type: "edited", value, at });
+    told.current += 1;
+    countEdit();
+    dispatch({ type: "edited", change, at });
   }
   const set = (at: Path, next: unknown) => edit(at, (value) => withValueAt(value, at, next));
 
@@ -64,12 +77,16 @@ export function useSettingDraft<Value>(name: string, loaded: Saved<Value>) {
     /** What the server says of a value that is not saved. */
     check: (value: unknown, problems: Problem[]) => dispatch({ type: "checked", value, problems }),
     discard: () => dispatch({ type: "discarded" }),
-    save: () => send(draft.value, draft.saved.revision),
+    async save() {
+      const { value, saved } = await whole();
+      return send(value, saved.revision);
+    },
     loadNewer: () => dispatch({ type: "newer-loaded" }),
-    keepMine() {
-      if (!draft.conflict) return null;
+    async keepMine() {
+      const { value, conflict } = await whole();
+      if (!conflict) return null;
       dispatch({ type: "mine-kept" });
-      return send(draft.value, draft.conflict.revision);
+      return send(value, conflict.revision);
     },
   };
 }

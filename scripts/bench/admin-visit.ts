@@ -25,6 +25,9 @@ export async function visitAdmin(browser: Browser, url: string, page: AdminPage)
     const app = window.frameLocator("iframe").first();
     await app.locator("h1").first().evaluate(untilHydrated);
     await window.waitForTimeout(SETTLED_MS);
+    // A hand is on the page before it does something there.
+    await window.mouse.move(640, 400);
+    await window.waitForTimeout(SETTLED_MS);
     await page.does(app);
     await window.waitForTimeout(SETTLED_MS);
     const frame = window.frames()[1];

@@ -8,7 +8,7 @@ import {
   useIndexResourceState,
 } from "@shopify/polaris";
 import { useNavigate, useNavigation } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type ComponentProps } from "react";
 import { ask } from "../../../ui/ask";
 import { useTexts } from "../../../ui/texts";
 import type { ListedReview } from "./listed-review";
@@ -56,7 +56,6 @@ export function ReviewList(props: Props) {
   const { search, view, reviews, before, after } = props;
   const { t, named } = useTexts();
   const navigate = useNavigate();
-  const loading = useNavigation().state === "loading";
   const place = useListPlace(search, view);
   const views = useViews();
   const strokes = useStrokes();
@@ -134,12 +133,12 @@ export function ReviewList(props: Props) {
     <BlockStack gap="400">
       {trouble && <Banner tone="critical">{trouble}</Banner>}
       <Card padding="0">
-        <ReviewFilters
+        <Filters
           key={view}
           {...props}
           place={place}
           views={views}
-          loading={loading || strokes.busy !== null}
+          busy={strokes.busy !== null}
           shortcuts={keys.isOn}
         />
         <ReviewTable
@@ -192,6 +191,14 @@ export function ReviewList(props: Props) {
       />
     </BlockStack>
   );
+}
+
+type FilterProps = Omit<ComponentProps<typeof ReviewFilters>, "loading"> & { busy: boolean };
+
+/** The table below need not be drawn anew because another list is on its way: so this is asked here, not above. */
+function Filters({ busy, ...rest }: FilterProps) {
+  const loading = useNavigation().state === "loading";
+  return <ReviewFilters {...rest} loading={loading || busy} />;
 }
 
 /** A review that leaves the list takes the keyboard with it: then the one in its place gets it. */

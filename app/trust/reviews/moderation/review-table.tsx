@@ -1,5 +1,5 @@
 import { BlockStack, IndexTable, Text, useBreakpoints } from "@shopify/polaris";
-import type { ComponentProps, ReactNode } from "react";
+import { memo, type ComponentProps, type ReactNode } from "react";
 import { day } from "../../../ui/day";
 import { useTexts } from "../../../ui/texts";
 import type { ListedReview } from "./listed-review";
@@ -56,7 +56,8 @@ export function ReviewTable({ reviews, search, selected, allSelected, empty, ...
     >
       {reviews.map((review, position) => (
         <IndexTable.Row
-          key={review.id}
+          // Another search is another list: what is in both does not move through the window.
+          key={`${addressOf(LIST, search)} ${review.id}`}
           id={review.id}
           position={position}
           selected={allSelected || selected.includes(review.id)}
@@ -77,7 +78,7 @@ type RowProps = { review: ListedReview; url: string };
 const WRAPPED = { whiteSpace: "normal", minWidth: "8rem", maxWidth: "14rem" } as const;
 const WIDE = { maxWidth: "26rem", minWidth: "14rem" } as const;
 
-function TableRow({ review, url }: RowProps) {
+const TableRow = memo(function TableRow({ review, url }: RowProps) {
   const { locale } = useTexts();
   return (
     <>
@@ -102,7 +103,7 @@ function TableRow({ review, url }: RowProps) {
       <IndexTable.Cell>{day(review.writtenAt, locale)}</IndexTable.Cell>
     </>
   );
-}
+});
 
 const STACK = { whiteSpace: "normal", minWidth: 0 } as const;
 const ENDS = {
@@ -111,7 +112,7 @@ const ENDS = {
   gap: "var(--p-space-200)",
 } as const;
 
-function StackedRow({ review, url }: RowProps) {
+const StackedRow = memo(function StackedRow({ review, url }: RowProps) {
   const { locale } = useTexts();
   return (
     <IndexTable.Cell>
@@ -130,7 +131,7 @@ function StackedRow({ review, url }: RowProps) {
       </div>
     </IndexTable.Cell>
   );
-}
+});
 
 function ProductName({ review: { product } }: { review: ListedReview }) {
   const { t } = useTexts();

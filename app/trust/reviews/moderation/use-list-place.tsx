@@ -1,5 +1,5 @@
 import { useNavigate } from "@remix-run/react";
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { addressOf, LIST, type ReviewSearch } from "./review-search";
 
 /** Long enough for the next letter, short enough to feel like at once. */
@@ -44,10 +44,12 @@ export function useListPlace(found: ReviewSearch, view: string) {
       );
     },
     change: (part: Partial<ReviewSearch>) => go({ ...search, words: words.trim(), ...part }),
-    open: (next: ReviewSearch, view: string) => {
-      setWords(next.words);
-      go(next, { view });
-    },
+    // What is shown of it comes with its reviews; until then nothing has to be drawn.
+    open: (next: ReviewSearch, view: string) =>
+      startTransition(() => {
+        setWords(next.words);
+        go(next, { view });
+      }),
   };
 }
 
