@@ -7,21 +7,40 @@ export type Tx = Prisma.TransactionClient;
 
 const LOCK_WAIT_MS = 30_000;
 
-const connect = () =>
-  new PrismaClient({
-    adapter: new PrismaPg(
-      { connectionString: env.DATABASE_URL },
-      {
-        // Without this a connection that breaks while idle would end the process.
-        onPoolError: (err) => log.warn({ err }, "a database connection broke"),
-        onConnectionError: (err) => log.warn({ err }, "a database connection broke"),
-      },
-    ),
-  });
+/** One that can be asked how many of its connections are in use. */
+class WatchedPg extends PrismaPg {
+  pool: ReturnType<Awaited<ReturnType<PrismaPg["connect"]>>["underlyingDriver"]> | null = null;
+
+  override async connect() {
+    const adapter = await super.connect();
+    this.pool = adapter.underlyingDriver();
+    return adapter;
+  }
+}
+
+function connect() {
+  const adapter = new WatchedPg(
+    { connectionString: env.DATABASE_URL },
+    {
+      // Without this a connection that breaks while idle would end the process.
+      onPoolError: (err) => log.warn({ err }, "a database connection broke"),
+      onConnectionError: (err) => log.warn({ err }, "a database connection broke"),
+    },
+  );
+  // Errors that do not repeat what was asked: they are logged.
+  return { client: new PrismaClient({ adapter, errorFormat: "minimal" }), adapter };
+}
 
 // The development server evaluates this module again at each change; the pool must survive that.
-const kept = globalThis as typeof globalThis & { tillitDb?: PrismaClient };
-export const db = (kept.tillitDb ??= connect());
+const kept = globalThis as typeof globalThis & { tillitDb?: ReturnType<typeof connect> };
+const connected = (kept.tillitDb ??= connect());
+export const db = connected.client;
+
+/** Connections of this process: all, those with nothing to do, and who waits for one. */
+export function poolNow() {
+  const { totalCount = 0, idleCount = 0, waitingCount = 0 } = connected.adapter.pool ?? {};
+  return { open: totalCount, idle: idleCount, waiting: waitingCount };
+}
 
 const nameOf = (shop: string, purpose: string) => `${purpose} ${shop}`;
 

@@ -15,6 +15,11 @@ import { NonceProvider } from "./nonce";
 import { shopify } from "./shopify.server";
 
 export { startWorking, stopWorking } from "./worker.server";
+// For scripts/app-server.
+export { answered } from "./answered.server";
+export { within } from "./log-context.server";
+export { metricsNow } from "./metrics-now.server";
+export { readiness } from "./readiness.server";
 // For scripts/withdrawals.ts.
 export { runLogCommand } from "./trust/withdrawals/log-command.server";
 // For scripts/keys.ts.
@@ -64,7 +69,7 @@ export default async function handleRequest(
       onShellError: reject,
       onError(err) {
         failed = true;
-        log.error({ err, path: new URL(request.url).pathname }, "a page could not be drawn");
+        log.error({ err }, "a page could not be drawn");
       },
     });
     // A little later than Remix gives up on the data, so that its word gets through.
@@ -82,8 +87,6 @@ export const handleError: HandleErrorFunction = (err, { request }) => {
   // Who asks for what is not there has been told so.
   const isTheirs = isRouteErrorResponse(err) && err.status < 500;
   if (request.signal.aborted || isTheirs) return;
-  log.error(
-    { err, method: request.method, path: new URL(request.url).pathname },
-    "a request failed",
-  );
+  // Which one, says its route: some paths have a key in them.
+  log.error({ err }, "a request failed");
 };

@@ -94,6 +94,12 @@ const Env = z.object({
     .string()
     .refine(isOnThisMachine, "http://localhost with a port, or nothing")
     .optional(),
+  // Where Prometheus is answered: not for the public, hence a port of its own. Without it, nowhere.
+  METRICS_PORT: port().optional(),
+  // From so many on that are in hand at once, a request is asked to come back.
+  REQUESTS_AT_ONCE: z.coerce.number({ error: "a number" }).int().min(1).default(200),
+  // How long requests are still taken after the signal to stop, while /readyz says no.
+  DRAIN_SECONDS: z.coerce.number({ error: "a number of seconds" }).min(0).max(120).default(0),
   WORKER: oneOf("in-process", "off").default("in-process"),
   LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "fatal", "silent").optional(),
 });

@@ -3,6 +3,7 @@ import { env } from "./env.server";
 import { log } from "./log.server";
 import { isAddress, isMailable, isMailableAnywhere } from "./mail-address.server";
 import { MailTrouble, troubleFrom } from "./mail-trouble.server";
+import { mails } from "./metrics.server";
 
 export { MailTrouble } from "./mail-trouble.server";
 
@@ -70,9 +71,13 @@ export class MailServer {
         signal: AbortSignal.timeout(this.#patience.all),
       });
     } catch (error) {
-      throw troubleFrom(error, to);
+      const trouble = troubleFrom(error, to);
+      mails.inc({ outcome: trouble.kind });
+      throw trouble;
     }
-    log.info({ shop, messageId }, "a mail was sent");
+    // Not its host: what looks like an address is hidden in the log.
+    log.info({ shop, mail: messageId.split("@", 1)[0] }, "a mail was sent");
+    mails.inc({ outcome: "sent" });
   }
 
   /** Lets go of the connections; what is under way is finished. */

@@ -11,12 +11,15 @@ import {
   type Jobs,
 } from "./jobs.server";
 import { log } from "./log.server";
+import { within } from "./log-context.server";
 import { closeMail } from "./mail.server";
+import { jobsGivenUp, jobSeconds } from "./metrics.server";
 import { recordGivenUp } from "./storefront/publication-outcome.server";
 import { closeBounceDoor, openBounceDoor } from "./trust/mails/bounces/bounce-door.server";
 import { requestDueMails } from "./trust/mails/due-mails.server";
 import { requestDueInvitations } from "./trust/reviews/invitations/due-invitations.server";
 import { HANDLERS } from "./worker/handlers.server";
+import { noteWorking } from "./working.server";
 
 const TRY_AGAIN_MS = 2_000;
 
@@ -56,16 +59,22 @@ async function register<Name extends JobName>(boss: PgBoss, name: Name): Promise
   };
   for (let place = 0; place < atOnce; place += 1) {
     const worker: string = await boss.work<Jobs[Name]>(name, pace, async (jobs) => {
-      for (const job of jobs) await tryJob(name, job).finally(() => boss.notifyWorker(worker));
+      for (const job of jobs) await tried(name, job).finally(() => boss.notifyWorker(worker));
     });
   }
 }
 
+export const tried = <Name extends JobName>(name: Name, job: Job<Jobs[Name]>) =>
+  within({ job: name, jobId: job.id }, () => tryJob(name, job));
+
 /** Throws what it met, so that the job is tried again; unless one that waits will do the same work. */
 async function tryJob<Name extends JobName>(name: Name, job: Job<Jobs[Name]>): Promise<void> {
+  const took = jobSeconds.startTimer({ job: name });
   try {
     await HANDLERS[name](job.data, new Date());
+    took({ outcome: "done" });
   } catch (err) {
+    took({ outcome: "failed" });
     log.warn({ err, job: name, payload: job.data }, "a job failed and will be tried again");
     const waits = isOneByOne(name) && (await isAnotherWaiting(name, job.id, job.groupId ?? ""));
     if (!waits) throw err;
@@ -77,6 +86,7 @@ type GivenUp = Pick<JobWithMetadata<{ shop?: string }>, "sourceName" | "data" | 
 /** A job that was tried as often as it may be. It is not tried again, so somebody must know. */
 export async function reportGivenUp({ sourceName, data, output }: GivenUp, now: Date) {
   log.error({ job: sourceName, payload: data, reason: output }, "ALARM: a job was given up");
+  jobsGivenUp.inc({ job: sourceName ?? "unknown" });
   if (sourceName === "publish" && data.shop) await recordGivenUp(data.shop, now);
 }
 
@@ -120,7 +130,7 @@ export async function startWorking(): Promise<void> {
   while (!stopped) {
     try {
       const boss = await startBoss();
-      if (env.WORKER === "off") return;
+      if (env.WORKER === "off") return noteWorking(true);
       for (const name of Object.keys(HANDLERS) as JobName[]) await register(boss, name);
       await boss.work(
         DEAD_LETTERS,
@@ -131,6 +141,7 @@ export async function startWorking(): Promise<void> {
       );
       lookForDue();
       await openBounceDoor();
+      noteWorking(true);
       log.info("the worker is ready");
       return;
     } catch (err) {
@@ -143,6 +154,7 @@ export async function startWorking(): Promise<void> {
 /** Finishes the jobs in hand, and takes no new ones. */
 export async function stopWorking(): Promise<void> {
   stopped = true;
+  noteWorking(false);
   clearTimeout(looking);
   await Promise.all([stopBoss(), closeBounceDoor()]);
   closeMail();

@@ -8,6 +8,7 @@ import { createServer as createVite } from "vite";
 import { close, listenWith, portFromEnvironment, webServer } from "./app-server/app-server.ts";
 import type { Bundle } from "./app-server/bundle.ts";
 import { chooseDatabase, migrateWhenUp } from "./app-server/database.ts";
+import { followedRequests } from "./app-server/followed-requests.ts";
 import { inProject, reasonOf } from "./project.ts";
 import { setUp } from "./setup/setup.ts";
 import { onStop } from "./stopping.ts";
@@ -34,9 +35,11 @@ try {
   });
   const bundle = () => vite.ssrLoadModule("virtual:remix/server-build") as Promise<Bundle>;
   web.use(vite.middlewares);
+  const first = await bundle();
+  const { entry } = first;
+  web.use(followedRequests(first));
   web.all("*", createRequestHandler({ build: bundle }));
 
-  const { entry } = await bundle();
   await migrateWhenUp();
   await listenWith(server, portFromEnvironment());
   void entry.module.startWorking();

@@ -1,6 +1,7 @@
 import { Prisma } from "@prisma/client";
 import { db } from "../db.server";
 import { whileKnown } from "../installations.server";
+import { publishFailures } from "../metrics.server";
 import type { PublicationProblem } from "./publication-problem";
 import { publicationStatus } from "./publication-status.server";
 
@@ -42,6 +43,7 @@ export async function recordProblem(
   now: Date,
   problem: PublicationProblem,
 ): Promise<void> {
+  publishFailures.inc({ problem: problem.code });
   const failed = { problem, problemAt: notBefore(asked, now) };
   await whileKnown(shop, (tx) =>
     tx.publication.upsert({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { db } from "../db.server";
 import { enqueue, startBoss } from "../jobs.server";
 import { log } from "../log.server";
+import { webhooksAccepted } from "../metrics.server";
 import { bytesOf } from "../request-body.server";
 import { isShopDomain } from "../shop-domain";
 import { isSignedByShopify } from "../webhook-signature.server";
@@ -63,6 +64,7 @@ export async function receiveDelivery(request: Request, now: Date): Promise<Resp
     });
     if (count === 1) await enqueue(tx, "webhook", { shop, id }, { key: `${shop} ${id}` });
   });
+  webhooksAccepted.inc({ topic });
   return answer(200);
 }
 

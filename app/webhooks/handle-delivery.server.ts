@@ -1,6 +1,7 @@
 import { Prisma } from "@prisma/client";
 import { db } from "../db.server";
 import { installationOf } from "../installations.server";
+import { webhooksHandled } from "../metrics.server";
 import { payloadIn } from "./stored-payload.server";
 import { isTopic, TOPICS } from "./topics.server";
 
@@ -8,12 +9,12 @@ const MAX_MS = 30_000;
 
 /** Does what a stored delivery asks for, unless that was done before. */
 export async function handleDelivery(shop: string, id: string, now: Date): Promise<void> {
-  await db.$transaction(
+  const handled = await db.$transaction(
     async (tx) => {
       // Two workers may have got the same job: the second waits here, and finds it handled.
       await tx.$executeRaw`SELECT 1 FROM "WebhookDelivery" WHERE shop = ${shop} AND id = ${id} FOR UPDATE`;
       const delivery = await tx.webhookDelivery.findUnique({ where: { shop_id: { shop, id } } });
-      if (!delivery || delivery.handledAt || !isTopic(delivery.topic)) return;
+      if (!delivery || delivery.handledAt || !isTopic(delivery.topic)) return null;
 
       // Emptied meanwhile: whoever it named has asked to be forgotten.
       const payload = payloadIn(delivery);
@@ -30,7 +31,9 @@ export async function handleDelivery(shop: string, id: string, now: Date): Promi
         // Of a shop that we do not know, or were told to forget, nothing stays behind.
         await tx.webhookDelivery.deleteMany({ where: { shop, id } });
       }
+      return delivery.topic;
     },
     { timeout: MAX_MS, maxWait: MAX_MS },
   );
+  if (handled) webhooksHandled.inc({ topic: handled });
 }

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import type { ServerBuild } from "@remix-run/node";
 import { inProject } from "../project.ts";
-import type { Commands, Worker } from "./app-server.ts";
+import type { App, Commands } from "./app-server.ts";
 
-export type Bundle = ServerBuild & { entry: { module: Worker & Commands } };
+export type Bundle = ServerBuild & { entry: { module: App & Commands } };
 
 /** The app as `npm run build` made it. Its environment is checked while it is imported. */
 export async function importBundle(): Promise<Bundle> {

@@ -22,7 +22,7 @@ export const readableRequests: RequestHandler = (request, answer, next) => {
 };
 
 /** What has half a letter in it is written to the log as a bug by whoever decodes it first. */
-function isDecodable(path: string): boolean {
+export function isDecodable(path: string): boolean {
   try {
     decodeURIComponent(path.split("?", 1)[0] ?? "");
     return true;

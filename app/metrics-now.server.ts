@@ -1,0 +1,54 @@
+import { Gauge } from "prom-client";
+import { db, poolNow } from "./db.server";
+import { log } from "./log.server";
+import { registry } from "./metrics.server";
+
+const PATIENCE_MS = 2_000;
+
+const gauge = (name: string, help: string, ...labelNames: string[]) =>
+  new Gauge({ name, help, labelNames, registers: [registry] });
+
+const pool = gauge("tillit_database_connections", "Of this process, and who waits", "state");
+const answers = gauge("tillit_database_up", "Whether the database has just answered");
+const waiting = gauge("tillit_queue_waiting", "Jobs whose time has come", "job");
+const active = gauge("tillit_queue_active", "Jobs that are being done", "job");
+const oldest = gauge("tillit_queue_oldest_seconds", "How long the first of them waits", "job");
+
+type Queue = { name: string; waiting: number; active: number; oldest: number };
+
+/** By the clock of the database, by which jobs are started. */
+const queues = () => db.$queryRaw<Queue[]>`
+  SELECT name,
+    count(*) FILTER (WHERE state < 'active' AND start_after <= now())::int AS waiting,
+    count(*) FILTER (WHERE state = 'active')::int AS active,
+    coalesce(extract(epoch FROM now() - min(start_after)
+      FILTER (WHERE state < 'active' AND start_after <= now())), 0)::float AS oldest
+  FROM pgboss.job WHERE state <= 'active' GROUP BY name`;
+
+async function lookAtQueues(): Promise<void> {
+  for (const one of [waiting, active, oldest]) one.reset();
+  try {
+    for (const queue of await Promise.race([queues(), tooLate()])) {
+      waiting.set({ job: queue.name }, queue.waiting);
+      active.set({ job: queue.name }, queue.active);
+      oldest.set({ job: queue.name }, queue.oldest);
+    }
+    answers.set(1);
+  } catch (err) {
+    // Whoever watches hears just that; the rest is told all the same.
+    answers.set(0);
+    log.warn({ err }, "the queues cannot be counted");
+  }
+}
+
+const tooLate = () =>
+  new Promise<never>((_, reject) =>
+    setTimeout(() => reject(new Error(`no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS).unref(),
+  );
+
+/** All of it, in Prometheus's own text format. */
+export async function metricsNow(): Promise<{ type: string; text: string }> {
+  await lookAtQueues();
+  for (const [state, count] of Object.entries(poolNow())) pool.set({ state }, count);
+  return { type: registry.contentType, text: await registry.metrics() };
+}
