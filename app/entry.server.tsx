@@ -24,6 +24,8 @@ export { readiness } from "./readiness.server";
 export { runLogCommand } from "./trust/withdrawals/log-command.server";
 // For scripts/keys.ts.
 export { runKeysCommand } from "./keys/keys-command.server";
+// For scripts/shop.ts.
+export { runShopCommand } from "./shop-command/shop-command.server";
 
 export const streamTimeout = 5_000;
 

@@ -16,13 +16,19 @@ export const shopRedact: Handler = async (tx, { shop }) => {
     log.info({ shop }, "shop/redact for a shop that installed the app again: left alone");
     return;
   }
+  await forgetShop(tx, shop);
+};
+
+/** Answers how many rows there were. */
+export async function forgetShop(tx: Tx, shop: string): Promise<number> {
   // First of all: what is just being written for the shop is waited for, and later finds it unknown.
-  await tx.installation.deleteMany({ where: { shop } });
+  let { count } = await tx.installation.deleteMany({ where: { shop } });
   for (const table of TABLES) {
-    await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE shop = ${shop}`;
+    count += await tx.$executeRaw`DELETE FROM ${Prisma.raw(`"${table}"`)} WHERE shop = ${shop}`;
   }
   await deleteJobsOf(shop, tx);
-};
+  return count;
+}
 
 /**
  * An installation without an end is no proof: word of the uninstallation may have been lost. Nor

@@ -24,9 +24,18 @@ export type Watched = {
 
 export type App = Worker & Watched;
 
+type NewFile = { write(text: string): Promise<void>; close(): Promise<void> };
+
+type Hands = {
+  say(line: string): void;
+  ask(question: string): Promise<string>;
+  create(file: string): Promise<NewFile>;
+};
+
 /** And for whoever looks after it: see scripts/withdrawals.ts. */
 export type Commands = {
   runLogCommand(words: string[], say: (line: string) => void, now: Date): Promise<boolean>;
+  runShopCommand(words: string[], hands: Hands, now: Date): Promise<boolean>;
   runKeysCommand(words: string[], say: (line: string) => void): Promise<boolean>;
 };
 

@@ -1,0 +1,76 @@
+import { db } from "../db.server";
+import { isInstalled } from "../installations.server";
+import { stopBoss } from "../jobs.server";
+import { isShopDomain } from "../shop-domain";
+import { forgetShop } from "../webhooks/shop-redact.server";
+import { eachRowOf } from "./shop-rows.server";
+
+export const USAGE =
+  "npm run shop -- export SHOP.myshopify.com --to FILE, or npm run shop -- delete SHOP.myshopify.com [--yes]";
+
+/** What the command has of the world. */
+export type Hands = {
+  say(line: string): void;
+  ask(question: string): Promise<string>;
+  /** A file that is not there yet, for its owner alone. */
+  create(file: string): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+};
+
+/** A shop with a million reviews takes minutes. */
+const LONGEST_MS = 10 * 60 * 1000;
+
+/** Runs what the command line asks for. Answers whether it was done. */
+export async function runShopCommand(words: string[], hands: Hands, now: Date): Promise<boolean> {
+  try {
+    const [verb, shop = "", option, file, ...more] = words;
+    if (!isShopDomain(shop) || more.length > 0) throw new Error(USAGE);
+    if (verb === "export" && option === "--to" && file) {
+      return await exported(shop, file, hands, now);
+    }
+    if (verb === "delete" && file === undefined && [undefined, "--yes"].includes(option)) {
+      return await deleted(shop, option === "--yes", hands);
+    }
+    throw new Error(USAGE);
+  } finally {
+    await stopBoss();
+    await db.$disconnect();
+  }
+}
+
+async function exported(shop: string, file: string, { say, create }: Hands, now: Date) {
+  const out = await create(file);
+  const line = (value: unknown) =>
+    out.write(
+      `${JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${one}` : one))}\n`,
+    );
+  const counts = new Map<string, number>();
+  await line({ format: "tillit-shop", version: 1, shop, exportedAt: now });
+  await eachRowOf(shop, async (row) => {
+    counts.set(row.table, (counts.get(row.table) ?? 0) + 1);
+    await line(row);
+  });
+  // Whoever reads it sees by its last line that nothing was cut off.
+  await line({ end: true, rows: Object.fromEntries(counts) });
+  await out.close();
+  const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (rows === 0) say(`Nothing is kept of ${shop}.`);
+  else say(`${rows} rows of ${counts.size} tables are in ${file}.`);
+  return rows > 0;
+}
+
+async function deleted(shop: string, sure: boolean, { say, ask }: Hands): Promise<boolean> {
+  if (!sure && (await ask(`All that is kept of ${shop} goes. Its name again: `)) !== shop) {
+    say("Nothing was deleted.");
+    return false;
+  }
+  const stillInstalled = await isInstalled(shop);
+  const rows = await db.$transaction((tx) => forgetShop(tx, shop), {
+    timeout: LONGEST_MS,
+    maxWait: LONGEST_MS,
+  });
+  say(rows === 0 ? `Nothing is kept of ${shop}.` : `${rows} rows of ${shop} were deleted.`);
+  if (stillInstalled) {
+    say("The app is still installed there: when its merchant opens it, it begins anew.");
+  }
+  return rows > 0;
+}
