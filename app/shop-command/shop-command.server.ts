@@ -2,7 +2,7 @@ import { db } from "../db.server";
 import { isInstalled } from "../installations.server";
 import { stopBoss } from "../jobs.server";
 import { isShopDomain } from "../shop-domain";
-import { forgetShop } from "../webhooks/shop-redact.server";
+import { forgetShop } from "../forget-shop.server";
 import { eachRowOf } from "./shop-rows.server";
 
 export const USAGE =
