@@ -32,6 +32,7 @@ import {
   writeConfirmation,
 } from "../webhooks/confirmation-to-write.server";
 import { handleDelivery } from "../webhooks/handle-delivery.server";
+import { requestWaitingDeliveries } from "../webhooks/waiting-deliveries.server";
 
 const SHOPS_SWEPT_A_SECOND = 5;
 
@@ -74,6 +75,7 @@ export const HANDLERS: Handlers = {
     await forgetMails(now);
     await forgetRuns(now);
     await requestWaitingConfirmations();
+    await requestWaitingDeliveries(now);
     const shops = (await installedShops()).map((shop, place) => ({
       shop,
       startAfter: new Date(now.getTime() + (place / SHOPS_SWEPT_A_SECOND) * 1000),
