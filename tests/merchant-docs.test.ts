@@ -70,7 +70,7 @@ describe("their pictures", () => {
 
 describe("each page of the admin", () => {
   /** What is about everything leads to the list of all. */
-  const ABOUT_ALL = ["/app", "/app/facts", "/app/start/$step"];
+  const ABOUT_ALL = ["/app", "/app/facts"];
 
   it("has a page for merchants about what it does", () => {
     const addresses = adminAddresses();

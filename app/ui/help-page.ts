@@ -19,6 +19,7 @@ const PAGES: Record<string, string> = {
   "/app/reviews/import": "import-and-export",
   "/app/reviews/invitations": "invitations",
   "/app/reviews/questions": "questions",
+  "/app/start": "first-ten-minutes",
   "/app/support": "support",
   "/app/terms": "terms",
   "/app/testimonials": "testimonials",

@@ -19,11 +19,16 @@ export async function merchantPictures(browser: Browser, only: string[] = []): P
   const shots = MERCHANT_SHOTS.filter(({ name }) => only.length === 0 || only.includes(name));
   if (only.length === 0) rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
-  await withFilledDemo(async (url) => {
+  const isBegin = (shot: Shot) => "isBegin" in shot && shot.isBegin === true;
+  const takeAll = (these: Shot[]) => async (url: string) => {
     const page = await browser.newPage({ userAgent: USER_AGENT, reducedMotion: "reduce" });
-    for (const shot of shots) await take(page, url, shot);
+    for (const shot of these) await take(page, url, shot);
     await page.close();
-  });
+  };
+  await withFilledDemo(
+    takeAll(shots.filter((shot) => !isBegin(shot))),
+    takeAll(shots.filter(isBegin)),
+  );
 }
 
 async function take(page: Page, url: string, shot: Shot): Promise<void> {

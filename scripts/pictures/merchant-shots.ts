@@ -1,6 +1,12 @@
 /** Where a picture is taken: in the admin, or at a place of the storefront. */
 export type Shot =
-  | { name: string; width: "desktop" | "phone"; admin: string }
+  | {
+      name: string;
+      width: "desktop" | "phone";
+      admin: string;
+      /** Taken while nothing is stated yet. */
+      isBegin?: boolean;
+    }
   | { name: string; width: "phone"; storefront: string; place: string };
 
 /** In the language that the pages for merchants are written in; the shop's first one is Norwegian. */
@@ -18,10 +24,17 @@ const inAdmin = (name: string, admin: string, width: "desktop" | "phone" = "desk
   ...{ name, admin, width },
 });
 
+const atBegin = (name: string, admin: string, width?: "phone"): Shot => ({
+  ...inAdmin(name, admin, width),
+  isBegin: true,
+});
+
 /** Each page of docs/merchants shows the admin at a desk, and on a phone what shoppers see, or the admin again. */
 export const MERCHANT_SHOTS: Shot[] = [
   inAdmin("home", ""),
   inAdmin("home", "", "phone"),
+  atBegin("first-ten-minutes", "/start/returns"),
+  atBegin("first-ten-minutes", "/start/badges", "phone"),
   inAdmin("business", "/business"),
   onTrustPage("business"),
   inAdmin("payments", "/payments"),

@@ -1,8 +1,8 @@
 import { enqueue } from "../../../jobs.server";
 import { loadLook } from "./kept-look.server";
 
-/** So often at most what changed by itself is looked at; each save would be a dozen requests. */
-const EVERY_SECONDS = 15 * 60;
+/** So often at most a save is followed by a look: somebody who saves again and again is one who is still at it. */
+const EVERY_SECONDS = 60;
 
 /** Has the storefront looked at when it is due again. One look waits at a time, and sees what is saved until it begins. */
 export async function requestLook(shop: string, now: Date): Promise<void> {
