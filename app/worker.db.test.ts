@@ -207,6 +207,12 @@ describe("the nightly sweep", () => {
     await HANDLERS["sweep-shop"]({ shop: SHOP }, new Date());
     expect(await publishStates()).toEqual(["created"]);
   });
+
+  it("has an import gone on with whose job was given up", async () => {
+    await HANDLERS["sweep-shop"]({ shop: SHOP }, new Date());
+    const jobs = await (await startBoss()).findJobs("review-import");
+    expect(jobs.map(({ data }) => data)).toEqual([{ shop: SHOP }]);
+  });
 });
 
 describe("the hourly reminder", () => {

@@ -89,6 +89,8 @@ export const HANDLERS: Handlers = {
     await requestLook(shop, now);
     await enqueue(null, "audit", { shop });
     await enqueue(null, "publish-products", { shop });
+    // One whose job was given up goes on behind its last step; without any there is nothing to do.
+    await enqueue(null, "review-import", { shop });
     await db.$transaction((tx) => requestWaitingPhotos(tx, shop));
   },
 
