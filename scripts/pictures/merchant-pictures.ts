@@ -47,6 +47,7 @@ async function take(page: Page, url: string, shot: Shot): Promise<void> {
       .count();
     if (warnings !== 0) throw new Error(`The page ${shot.admin || "home"} does not open.`);
     await page.frames()[2]?.waitForFunction(() => document.body.innerText.trim() !== "");
+    await page.waitForTimeout(SETTLED_MS);
     await takeWebp(page, page.locator("body"), file, SIZES[shot.width].height);
   } else {
     await page.goto(`${url}${shot.storefront}`, { waitUntil: "load" });
