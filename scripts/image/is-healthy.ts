@@ -5,3 +5,5 @@ const ok = await fetch(`http://127.0.0.1:${port}${path}`).then(
   () => false,
 );
 process.exit(ok ? 0 : 1);
+
+export {};
