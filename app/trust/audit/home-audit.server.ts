@@ -1,7 +1,6 @@
-import { loadTexts } from "../../i18n";
-import { LOCALES, type Locale } from "../locale";
+import { checkTitles } from "./check-titles.server";
 import type { AuditFacts } from "./facts";
-import type { CheckId } from "./checks";
+import type { NamedCheck } from "./named-check";
 import type { Repair } from "./repair";
 import { scorecard } from "./scorecard";
 
@@ -11,8 +10,8 @@ const TOLD = 3;
 export type HomeAudit = {
   score: number;
   count: number;
-  /** What matters most, in every language of ours: the texts of all checks are too much for the first page. */
-  first: { id: CheckId; titles: Record<Locale, string>; repair: Repair }[];
+  /** What matters most. */
+  first: (NamedCheck & { repair: Repair })[];
 };
 
 export async function homeAudit(facts: AuditFacts): Promise<HomeAudit> {
@@ -21,15 +20,7 @@ export async function homeAudit(facts: AuditFacts): Promise<HomeAudit> {
   return {
     ...{ score, count: findings.length },
     first: await Promise.all(
-      told.map(async ({ id, repair }) => ({ id, repair, titles: await titlesOf(id) })),
+      told.map(async ({ id, repair }) => ({ ...(await checkTitles(id, "wrong")), repair })),
     ),
   };
-}
-
-async function titlesOf(id: CheckId): Promise<Record<Locale, string>> {
-  const titles = LOCALES.map(async (locale) => {
-    const { t } = await loadTexts(locale, ["audit"]);
-    return [locale, t(`audit.checks.${id}.wrong`)] as const;
-  });
-  return Object.fromEntries(await Promise.all(titles)) as Record<Locale, string>;
 }

@@ -102,6 +102,17 @@ describe("the facts of an audit", () => {
     expect((await gathered(later(20))).overdueWithdrawals).toBe(0);
   });
 
+  it("count no withdrawal of which the merchant said that it is paid, until that is undone", async () => {
+    await ordered();
+    await declared();
+    const { id: withdrawalId } = await db.withdrawal.findFirstOrThrow({ where: { shop: SHOP } });
+    const step = { shop: SHOP, withdrawalId, id: 1, name: "refunded", by: "1" };
+    await db.withdrawalStep.create({ data: { ...step, at: later(1) } });
+    expect((await gathered(later(20))).overdueWithdrawals).toBe(0);
+    await db.withdrawalStep.updateMany({ data: { undoneAt: later(2), undoneBy: "1" } });
+    expect((await gathered(later(20))).overdueWithdrawals).toBe(1);
+  });
+
   it("say how the last publication went, also while another is under way", async () => {
     await db.$transaction((tx) => requestPublication(tx, SHOP, NOW));
     expect((await gathered()).publication).toBeNull();

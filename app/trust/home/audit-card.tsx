@@ -1,9 +1,9 @@
-import { BlockStack, Button, InlineStack, Link, Text } from "@shopify/polaris";
-import { day } from "../../ui/day";
+import { BlockStack, Button, InlineStack, Link } from "@shopify/polaris";
 import { repairAddress } from "../../ui/repair-address";
 import { SectionCard } from "../../ui/section-card";
 import { useTexts } from "../../ui/texts";
 import type { HomeAudit } from "../audit/home-audit.server";
+import { ChangedSince } from "./changed-since";
 import { ScoreLine } from "./score-line";
 import type { ScoreStory } from "./score-story";
 
@@ -28,25 +28,11 @@ export function AuditCard({ audit: { score, count, first }, story, apiKey }: Pro
       )}
       <BlockStack gap="200">
         <ScoreLine line={story.line} />
-        <Changes changes={story.changes} />
+        <ChangedSince changes={story.changes} />
       </BlockStack>
       <InlineStack>
         <Button url="/app/audit">{t("home.audit.open")}</Button>
       </InlineStack>
     </SectionCard>
-  );
-}
-
-function Changes({ changes }: Pick<ScoreStory, "changes">) {
-  const { t, locale } = useTexts();
-  if (!changes || changes.fresh + changes.mended === 0) return null;
-  const said = [
-    changes.mended > 0 && t("home.line.mended", { count: changes.mended }),
-    changes.fresh > 0 && t("home.line.fresh", { count: changes.fresh }),
-  ].filter((part) => part !== false);
-  return (
-    <Text as="p">
-      {t("home.line.changed", { day: day(changes.since, locale), what: said.join(", ") })}
-    </Text>
   );
 }

@@ -4,14 +4,11 @@ import { casesOf, type Case } from "./draw-rows.server";
 /** As many as are looked at together. */
 const AT_ONCE = 500;
 
-/** All that is open of a shop, or what of it was submitted before, in groups: nobody has them all in memory. */
-export async function* openCases(shop: string, before?: Date): AsyncGenerator<Case[]> {
+/** All that is open of a shop, in groups: nobody has them all in memory. */
+export async function* openCases(shop: string): AsyncGenerator<Case[]> {
   for (let after = "", isMore = true; isMore;) {
     const rows = await db.withdrawal.findMany({
-      where: {
-        ...{ shop, closedAt: null, id: { gt: after } },
-        ...(before && { submittedAt: { lt: before } }),
-      },
+      where: { shop, closedAt: null, id: { gt: after } },
       orderBy: { id: "asc" },
       take: AT_ONCE,
     });
