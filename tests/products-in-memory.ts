@@ -1,8 +1,10 @@
 import type { Admin } from "../app/admin-api/admin.server";
+import type { Surroundings } from "../app/admin-api/ask.server";
+import { BulkInMemory } from "./bulk-in-memory";
 
 type Input = { ownerId: string; namespace: string; key: string; type: string; value: string };
 
-/** As much of Shopify as the publishing of products needs: products, and their metafields. */
+/** As much of Shopify as the publishing of products needs: products, their metafields, and bulk operations. */
 export class ProductsInMemory {
   products: { id: string; handle: string }[];
   /** By owner, namespace and key. */
@@ -15,6 +17,11 @@ export class ProductsInMemory {
   refuses: string[] = [];
   /** Happens once, just before the next write is answered. */
   meanwhile: (() => Promise<void>) | null = null;
+  readonly bulk = new BulkInMemory((metafields) => {
+    const userErrors = this.problems(metafields as Input[]);
+    if (userErrors.length === 0) this.keep("SetMetafields", metafields as Input[]);
+    return userErrors;
+  });
   private shop: string;
 
   constructor(shop: string, products: { id: string; handle: string }[]) {
@@ -25,6 +32,11 @@ export class ProductsInMemory {
   connect = () =>
     Promise.resolve({ shop: this.shop, query: this.query.bind(this) } as unknown as Admin);
 
+  /** Where files of bulk operations are put and fetched. */
+  get world(): Surroundings {
+    return { fetch: this.bulk.fetch, sleep: () => Promise.resolve(), now: Date.now };
+  }
+
   value(productId: string, namespace: string, key: string): unknown {
     const found = this.metafields.get(`gid://shopify/Product/${productId} ${namespace} ${key}`);
     return found && JSON.parse(found.value);
@@ -32,12 +44,15 @@ export class ProductsInMemory {
 
   private async query(
     document: string,
-    { metafields = [], ids = [] }: { metafields?: Input[]; ids?: string[] },
+    variables: { metafields?: Input[]; ids?: string[] },
   ): Promise<unknown> {
+    const { metafields = [], ids = [] } = variables;
     const [, operation = ""] = /(?:query|mutation) (\w+)/.exec(document) ?? [];
     this.calls.push(operation);
     if (this.trouble) throw this.trouble;
     if (operation === "ProductsByIds") return { nodes: ids.map((id) => this.node(id)) };
+    const inBulk = this.bulk.answer(operation, variables);
+    if (inBulk) return inBulk;
     const { meanwhile } = this;
     this.meanwhile = null;
     await meanwhile?.();
@@ -65,6 +80,10 @@ export class ProductsInMemory {
 
   private write(operation: string, metafields: Input[]) {
     this.writes.push({ operation, metafields: metafields.length });
+    this.keep(operation, metafields);
+  }
+
+  private keep(operation: string, metafields: Input[]) {
     for (const { ownerId, namespace, key, type, value } of metafields) {
       const place = `${ownerId} ${namespace} ${key}`;
       if (operation === "SetMetafields") this.metafields.set(place, { type, value });

@@ -4,6 +4,7 @@ import { PICTURE_MAX_MB } from "../trust/picture-size";
 import type { Problem } from "../trust/problem";
 import { AdminTrouble, type Admin } from "./admin.server";
 import { realSurroundings, type Surroundings } from "./ask.server";
+import { putStaged } from "./staged-upload.server";
 
 const MIME_TYPES: Record<string, string> = {
   png: "image/png",
@@ -162,26 +163,9 @@ async function stage(
   const answer = await admin.query(STAGE, { input: [input] }, { idempotent: true });
   const target = answer.stagedUploadsCreate?.stagedTargets?.[0];
   if (!target?.url || !target.resourceUrl) return null;
-  if (new URL(target.url).protocol !== "https:") return null;
-
-  const form = new FormData();
-  for (const parameter of target.parameters) form.append(parameter.name, parameter.value);
-  // The file comes last: the storage ignores what follows it.
-  form.append("file", new Blob([new Uint8Array(bytes)], { type: mimeType }), name);
-  const response = await world
-    .fetch(target.url, {
-      method: "POST",
-      body: form,
-      // Where Shopify said, and nowhere else.
-      redirect: "error",
-      signal: AbortSignal.timeout(UPLOAD_TIMEOUT_MS),
-    })
-    .catch((error: unknown) => {
-      throw new AdminTrouble("unavailable", `upload: ${String(error)}`);
-    });
-  if (response.status >= 500)
-    throw new AdminTrouble("unavailable", `upload: HTTP ${response.status}`);
-  return response.ok ? target.resourceUrl : null;
+  const how = { world, timeoutMs: UPLOAD_TIMEOUT_MS };
+  const isTaken = await putStaged(target, { name, bytes, mimeType }, how);
+  return isTaken ? target.resourceUrl : null;
 }
 
 /** Takes files out of the shop's; those that are gone already are no trouble. Needs the same scope. */

@@ -8,7 +8,7 @@ import {
 } from "../admin-api/metafields.server";
 import { knownProducts, lookUpProducts } from "../trust/reviews/products.server";
 import { PRODUCT_METAFIELDS, type ProductKey } from "./product-document";
-import type { Behind } from "./publish-products.server";
+import type { Behind } from "./behind-products.server";
 import type { PublicationProblem } from "./publication-problem";
 
 /**
@@ -32,14 +32,7 @@ export async function writeProducts(
 }
 
 async function write(admin: Admin, open: Behind[]): Promise<MetafieldProblem[]> {
-  const sets: MetafieldToSet[] = open.flatMap(({ productId, change }) =>
-    change.set.map(({ name, value }) => ({
-      ...placeOf(productId, name),
-      type: PRODUCT_METAFIELDS[name].type,
-      value,
-    })),
-  );
-  const set = await setMetafields(admin, sets);
+  const set = await setMetafields(admin, open.flatMap(metafieldsOf));
   if (!set.ok) return set.problems;
   const cleared = await deleteMetafields(
     admin,
@@ -47,6 +40,14 @@ async function write(admin: Admin, open: Behind[]): Promise<MetafieldProblem[]> 
   );
   return cleared.ok ? [] : cleared.problems;
 }
+
+/** What of a product is to be set. */
+export const metafieldsOf = ({ productId, change }: Behind): MetafieldToSet[] =>
+  change.set.map(({ name, value }) => ({
+    ...placeOf(productId, name),
+    type: PRODUCT_METAFIELDS[name].type,
+    value,
+  }));
 
 function placeOf(productId: string, name: ProductKey) {
   const { namespace, key } = PRODUCT_METAFIELDS[name];

@@ -1,5 +1,6 @@
 import type { World } from "../world.ts";
 import { appInstallationQueries } from "./app-installation.ts";
+import { bulkOperationMutations, bulkOperationQueries } from "./bulk-operations.ts";
 import { fileMutations, fileQueries } from "./files.ts";
 import { flowMutations } from "./flow-triggers.ts";
 import { jobQueries } from "./jobs.ts";
@@ -28,6 +29,7 @@ export function roots(world: World) {
       ...orderQueries(world),
       ...returnQueries(world),
       ...jobQueries(world),
+      ...bulkOperationQueries(world),
       ...fileQueries(world),
       ...pageQueries(world),
       ...nodeQueries(world),
@@ -36,6 +38,7 @@ export function roots(world: World) {
       metafieldsSet: metafieldsSet(world),
       metafieldsDelete: metafieldsDelete(world),
       ...stagedUploadMutations(world),
+      ...bulkOperationMutations(world),
       ...fileMutations(world),
       ...pageMutations(world),
       ...shopPolicyMutations(world),

@@ -19,7 +19,7 @@ type Input = {
 };
 
 /** Shopify's own host; where requests to it end up is not the app's business. */
-const UPLOAD_HOST = "https://shopify-staged-uploads.storage.googleapis.com";
+export const UPLOAD_HOST = "https://shopify-staged-uploads.storage.googleapis.com";
 
 /** Shopify takes no larger picture. */
 export const IMAGE_LIMIT = 20 * 1024 * 1024;
@@ -45,7 +45,7 @@ function faultsOf(input: Input, index: number) {
   const fault = (field: string, message: string) => [
     { field: ["input", String(index), field], message },
   ];
-  if (!/^(IMAGE|FILE)$/.test(input.resource)) {
+  if (!/^(IMAGE|FILE|BULK_MUTATION_VARIABLES)$/.test(input.resource)) {
     return fault("resource", `the dev store does not imitate staging a ${input.resource} yet`);
   }
   if (input.resource === "IMAGE" && !input.mimeType.startsWith("image/")) {

@@ -1,9 +1,10 @@
 import express, { type Request, type Response as Answer } from "express";
+import { bulkResult } from "../admin-api/bulk-operations.ts";
 import { IMAGE_LIMIT, type StagedUpload } from "../admin-api/staged-uploads.ts";
 import { handled } from "../handled.ts";
 import type { World } from "../world.ts";
 
-/** Where staged files are put: a form with the file last, or the bare bytes, as Google's storage takes them. */
+/** Where results of bulk operations lie, and where staged files are put: a form with the file last, or the bare bytes, as Google's storage takes them. */
 export function stagedUploadRouter(world: World): express.Router {
   const router = express.Router();
   router.use(express.raw({ type: () => true, limit: IMAGE_LIMIT * 2 }));
@@ -34,6 +35,12 @@ export function stagedUploadRouter(world: World): express.Router {
         .send(`<PostResponse>${place}</PostResponse>`);
     }),
   );
+
+  router.get("/bulk-results/:id", (request, answer) => {
+    const result = bulkResult(world, request.params.id);
+    if (result === null) return refuse(answer, 404, "NoSuchKey", "There is no such object.");
+    return answer.type("application/jsonl").send(result);
+  });
 
   router.put("/*", (request, answer) => {
     const upload = world.stagedUploads.get(decodeURI(request.path.slice(1)));

@@ -6,6 +6,7 @@ import {
   productDocument,
   type ReviewedProduct,
 } from "../../../app/storefront/product-document";
+import { isBulkOpen } from "../../../app/storefront/bulk-publication.server";
 import { publishProducts } from "../../../app/storefront/publish-products.server";
 import { storeShopFacts } from "../../../app/trust/shop-facts.server";
 import {
@@ -31,6 +32,8 @@ import { aNewReview, storedReview } from "../../../tests/reviews";
 import type { Published } from "../publishing-measure";
 
 const [shop = "", count = "0"] = process.argv.slice(2);
+/** As the app does: above, bulk operations. */
+const MANY = 1_000;
 const ids = Array.from({ length: Number(count) }, (_, nth) => String(nth + 1));
 const shopify = new ProductsInMemory(
   shop,
@@ -42,7 +45,10 @@ const write = (productId: string, body: string) =>
 /** What a publication asks of Shopify. */
 async function publish() {
   [shopify.calls, shopify.writes] = [[], []];
-  await publishProducts(shop, NOW, shopify.connect);
+  do {
+    await publishProducts(shop, NOW, shopify.connect, { world: shopify.world, many: MANY });
+    shopify.bulk.finish();
+  } while (await isBulkOpen(shop));
   return { calls: shopify.calls.length, writes: shopify.writes.length };
 }
 
@@ -65,6 +71,7 @@ async function publishAsAsked() {
 await storeShopFacts(db, shop, aShop({ shop }), NOW);
 await markProducts(db, shop, ids);
 const first = await publish();
+await (await startBoss()).deleteAllJobs();
 
 await write("1", "One more.");
 const one = await publishAsAsked();
