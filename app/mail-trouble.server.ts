@@ -13,12 +13,15 @@ export class MailTrouble extends Error {
   /** `refused`: this address will not have this mail, ever. `temporary`: another try may do. */
   readonly kind: "temporary" | "refused";
   readonly detail: string;
+  /** The server is away or out of order, whichever mail it is: it may be back at any moment. */
+  readonly isServersOwn: boolean;
 
-  constructor(kind: "temporary" | "refused", detail: string) {
+  constructor(kind: "temporary" | "refused", detail: string, isServersOwn = false) {
     super(detail);
     this.name = "MailTrouble";
     this.kind = kind;
     this.detail = detail;
+    this.isServersOwn = isServersOwn;
   }
 }
 
@@ -26,8 +29,17 @@ export class MailTrouble extends Error {
 export function troubleFrom(error: unknown, to: string): MailTrouble {
   const sending = error as SendingError;
   const detail = withoutAddress(sending.message ?? String(error), to);
-  return new MailTrouble(isAboutTheAddress(sending) ? "refused" : "temporary", detail);
+  if (isAboutTheAddress(sending)) return new MailTrouble("refused", detail);
+  return new MailTrouble("temporary", detail, isServersOwn(sending));
 }
+
+/** Nobody there, or nobody who greets. What breaks off later may have been taken: sent again soon, it would come twice. */
+const NOT_REACHED =
+  /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|Greeting never received|Connection timeout/;
+
+/** Also an answer that speaks of the server: 421, or RFC 3463's 4.3 (mail system) and 4.4 (network). */
+const isServersOwn = ({ response = "", message = "" }: SendingError): boolean =>
+  response === "" ? NOT_REACHED.test(message) : /^(421\b|4\d\d[ -]4\.[34]\.)/.test(response);
 
 /**
  * A lasting no (5xx) to the address or the mail itself. What a server says of itself, of the sender, or

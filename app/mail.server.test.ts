@@ -187,6 +187,17 @@ describe("a mail server that", () => {
     expect(said).not.toMatch(/kari|example\.no/);
   });
 
+  it.each([
+    ["is out of order", { data: "451 4.3.0 Local error" }, true],
+    ["is going down", { to: "421 4.3.2 Service not available" }, true],
+    ["asks a stranger to come back later", { to: "450 4.7.1 Greylisted" }, false],
+  ])("%s is known from one that means the mail", async (_what, answers, isServersOwn) => {
+    await using server = await aMailServer(answers);
+    const ours = new MailServer(server.url, "post@tillit.example");
+    await expect(ours.send(aMail())).rejects.toMatchObject({ isServersOwn });
+    ours.close();
+  });
+
   it("is not there is waited for", async () => {
     const gone = createServer().listen(0, "127.0.0.1");
     await once(gone, "listening");
@@ -196,6 +207,7 @@ describe("a mail server that", () => {
     await expect(ours.send(aMail())).rejects.toMatchObject({
       kind: "temporary",
       detail: expect.stringContaining("ECONNREFUSED"),
+      isServersOwn: true,
     });
     ours.close();
   });
@@ -211,7 +223,9 @@ describe("a mail server that", () => {
     await using server = await aMailServer({ data: "silence" });
     const patience = { connect: 60_000, silence: 60_000, all: 200 };
     const ours = new MailServer(server.url, "post@tillit.example", patience);
-    await expect(ours.send(aMail())).rejects.toMatchObject({ kind: "temporary" });
+    // It may have taken the mail.
+    const trouble = { kind: "temporary", isServersOwn: false };
+    await expect(ours.send(aMail())).rejects.toMatchObject(trouble);
     ours.close();
   });
 

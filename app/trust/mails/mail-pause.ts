@@ -15,6 +15,11 @@ export function nextTry(due: Date, now: Date, longestMs = LONGEST_MS): Date {
   return new Date(now.getTime() + Math.min(Math.max(waited, SHORTEST_MS), longestMs));
 }
 
+const SERVER_BACK_MS = 30 * 1000;
+
+/** When to try again while the mail server itself is away, so that what waits is out within a minute of its return. */
+export const whenServerMayBeBack = (now: Date) => new Date(now.getTime() + SERVER_BACK_MS);
+
 /** RFC 5321, 4.5.4.1: who sends gives up after four or five days, and no sooner. */
 const TRIED_FOR_MS = 5 * 24 * HOUR_MS;
 /** What was due while nothing ran has not been tried yet. */

@@ -173,6 +173,16 @@ describe("workers", () => {
 });
 
 describe("a mail server", () => {
+  it("that is away itself is asked every half minute, so that all is out within a minute of its return", async () => {
+    const outside = new Outside();
+    await queued();
+    outside.next = [new MailTrouble("temporary", "connect ECONNREFUSED", true)];
+    await mailsGo(NOW, outside);
+    expect(await row()).toMatchObject({ dueAt: minutes(0.5), sentAt: null });
+    await mailsGo(minutes(0.5), outside);
+    expect(outside.sent).toHaveLength(1);
+  });
+
   const away = () => new MailTrouble("temporary", "421 <kari.nordmann@example.no>: later");
 
   it("that is away for a while is asked again, and the mail is the same one", async () => {

@@ -6,7 +6,13 @@ import { sendMail, MailTrouble } from "../../mail.server";
 import { BrokenSeal, type UnknownKey } from "../../seal.server";
 import { bounceAddress } from "./bounces/bounce-address";
 import { claimMail, releaseMail, type Claimed } from "./claim-mail.server";
-import { isTriedLongEnough, nextTry, AN_HOUR_MS, withoutAddresses } from "./mail-pause";
+import {
+  AN_HOUR_MS,
+  isTriedLongEnough,
+  nextTry,
+  whenServerMayBeBack,
+  withoutAddresses,
+} from "./mail-pause";
 import { messageId } from "./message-id.server";
 import { emptyErased } from "./persons-mails.server";
 import { post } from "./post.server";
@@ -53,6 +59,7 @@ function after(trouble: MailTrouble, { wantedAt, tries }: Claimed, now: Date) {
   const said = { trouble: withoutAddresses(trouble.message), troubleAt: now };
   if (trouble.kind === "refused") return { ...said, dueAt: null, refusedAt: now };
   if (isTriedLongEnough(wantedAt, tries, now)) return { ...said, dueAt: null, gaveUpAt: now };
+  if (trouble.isServersOwn) return { ...said, dueAt: whenServerMayBeBack(now) };
   return { ...said, dueAt: nextTry(wantedAt, now, AN_HOUR_MS) };
 }
 

@@ -2,7 +2,7 @@ import { adminFor, AdminTrouble, type Admin } from "../../../admin-api/admin.ser
 import { db, type Tx } from "../../../db.server";
 import { log } from "../../../log.server";
 import { sendMail, type MailTrouble } from "../../../mail.server";
-import { nextTry, withoutAddresses } from "../../mails/mail-pause";
+import { nextTry, whenServerMayBeBack, withoutAddresses } from "../../mails/mail-pause";
 import { post } from "../../mails/post.server";
 import { lookUpProducts } from "../products.server";
 import { consider } from "./circumstances.server";
@@ -114,8 +114,8 @@ async function note(
 
   if (trouble) {
     const said = { trouble: withoutAddresses(trouble.message), troubleAt: now };
-    if (trouble.kind === "temporary")
-      await update({ ...said, dueAt: invitation.dueAt && nextTry(at, now) });
+    const next = trouble.isServersOwn ? whenServerMayBeBack(now) : nextTry(at, now);
+    if (trouble.kind === "temporary") await update({ ...said, dueAt: invitation.dueAt && next });
     else await update({ ...said, ...rowAfter({ mail: null, why: "mail-refused" }, now) });
     return;
   }
