@@ -101,4 +101,14 @@ describe("app/uninstalled", () => {
     await happens({ topic: "app/uninstalled", triggeredAt: before(1000) });
     expect(await installation()).toMatchObject({ uninstalledAt: null });
   });
+
+  it("has all published anew when it comes late: what was shown is gone, and nobody else knows", async () => {
+    await recordInstallation(SHOP, [], before(DAY));
+    await storeSession(aToken(SHOP), NOW);
+    const shown = { shop: SHOP, productId: "1001", asked: 3, published: 3, shown: "{}" };
+    await db.productPublication.create({ data: shown });
+    await happens({ topic: "app/uninstalled", triggeredAt: before(1000) });
+    expect(await db.productPublication.findFirst()).toMatchObject({ asked: 4, shown: null });
+    expect(await publishJobs()).toMatchObject([{ data: { shop: SHOP } }]);
+  });
 });

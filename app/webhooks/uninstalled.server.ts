@@ -1,6 +1,7 @@
 import { Prisma } from "@prisma/client";
-import { lockShop } from "../db.server";
+import { lockShop, type Tx } from "../db.server";
 import { installationOf, recordUninstallation } from "../installations.server";
+import { enqueue } from "../jobs.server";
 import { log } from "../log.server";
 import { deleteSessionsOf, loadSession } from "../session-storage.server";
 import { TOKENS } from "../shop-session.server";
@@ -20,6 +21,10 @@ export const uninstalled: Handler = async (tx, { shop, triggeredAt }) => {
     (token && token.issuedAt > triggeredAt);
   if (installedLater) {
     log.info({ shop, triggeredAt }, "an uninstallation came late: the app is installed again");
+    // What was published before is gone all the same, and whoever came back was not taken for new.
+    await forgetShownProducts(tx, shop);
+    await enqueue(tx, "publish", { shop });
+    await enqueue(tx, "publish-products", { shop });
     return;
   }
   await deleteSessionsOf(shop, tx);
@@ -28,9 +33,12 @@ export const uninstalled: Handler = async (tx, { shop, triggeredAt }) => {
     where: { shop },
     data: { publishedAt: null, problem: Prisma.DbNull, problemAt: null },
   });
-  // What products show may be gone with the app: coming back writes all of it anew.
-  await tx.productPublication.updateMany({
+  await forgetShownProducts(tx, shop);
+};
+
+/** What products show may be gone with the app: coming back writes all of it anew. */
+const forgetShownProducts = (tx: Tx, shop: string) =>
+  tx.productPublication.updateMany({
     where: { shop },
     data: { shown: null, asked: { increment: 1 }, problem: Prisma.DbNull, problemAt: null },
   });
-};
