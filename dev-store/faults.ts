@@ -3,13 +3,20 @@ import { z } from "zod";
 export const FAULT_PLACES = ["admin-api", "token", "mail", "webhooks"] as const;
 export const FAULT_KINDS = [
   "throttle",
+  "402",
+  "423",
   "500",
   "502",
   "timeout",
   "truncate",
   "refuse",
   "bounce",
+  "away",
+  "late",
 ] as const;
+
+/** Only the mailbox knows these. */
+const OF_MAIL: string[] = ["bounce", "away", "late"];
 
 export const FaultOrder = z
   .object({
@@ -20,7 +27,10 @@ export const FaultOrder = z
     /** Spares the other kind of Admin API request. */
     only: z.enum(["query", "mutation"]).optional(),
   })
-  .refine(({ where, kind }) => where === "mail" || kind !== "bounce", "only mail bounces");
+  .refine(
+    ({ where, kind }) => where === "mail" || !OF_MAIL.includes(kind),
+    "only mail bounces, and only its server is away or late",
+  );
 
 export type FaultPlace = (typeof FAULT_PLACES)[number];
 export type FaultKind = (typeof FAULT_KINDS)[number];
@@ -44,6 +54,12 @@ export class Faults {
     if (fault.only && fault.only !== asked) return null;
     fault.left -= 1;
     return fault.kind;
+  }
+
+  /** The fault that the next answer in this place has, which does not count yet. */
+  next(where: FaultPlace): FaultKind | null {
+    const fault = this.#ordered.get(where);
+    return fault && fault.left > 0 ? fault.kind : null;
   }
 
   left(where: FaultPlace): number {

@@ -15,6 +15,12 @@ export function sendMishap(
       answer.status(429).set("Retry-After", "2.0");
       answer.json({ errors: "Exceeded 2 calls per second for api client." });
       return;
+    case "402":
+      answer.status(402).json({ errors: "This shop's plan is not paid: Unavailable Shop" });
+      return;
+    case "423":
+      answer.status(423).json({ errors: "Locked" });
+      return;
     case "500":
       answer.status(500).json({ errors: "Internal Server Error" });
       return;

@@ -10,11 +10,14 @@ import { inProject, reasonOf } from "./project.ts";
 import { setUp } from "./setup/setup.ts";
 import { readCommandLine } from "./torture/command-line.ts";
 import { killedWithdrawals } from "./torture/killed-withdrawals.ts";
+import { mailTrouble } from "./torture/mail-trouble.ts";
 import { isHarmless, type Ordeal, type Outcome } from "./torture/ordeal.ts";
 import { outcomeTable } from "./torture/outcome-table.ts";
+import { shopifyTrouble } from "./torture/shopify-trouble.ts";
+import { webhookDisorder } from "./torture/webhook-disorder.ts";
 
 /** One line each: add yours here. */
-const ORDEALS: Ordeal[] = [killedWithdrawals];
+const ORDEALS: Ordeal[] = [killedWithdrawals, mailTrouble, shopifyTrouble, webhookDisorder];
 
 const DIR = inProject(".data/torture-postgres");
 const wanted = readCommandLine(process.argv.slice(2), ORDEALS);

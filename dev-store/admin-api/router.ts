@@ -34,10 +34,10 @@ async function respond(world: World, request: Request, answer: Response): Promis
   answer.set({ "X-Shopify-API-Version": API_VERSION, "X-Request-Id": randomUUID() });
   const glimpsed = glimpse(request.body);
   const mishap = world.faults.take("admin-api", glimpsed.kind);
-  if (mishap === "500" || mishap === "502") {
+  if (mishap && AT_THE_DOOR.includes(mishap)) {
     const at = world.now().toISOString();
     remember(world, { ...glimpsed, at, cost: 0, status: Number(mishap), trouble: "FAULT" });
-    return sendMishap(answer, mishap);
+    return sendMishap(answer, mishap as Exclude<FaultKind, "refuse">);
   }
   const isOurs = request.get("x-shop") === world.state.shop.domain;
   if (!isOurs || request.params["version"] !== API_VERSION) {
@@ -63,6 +63,9 @@ async function respond(world: World, request: Request, answer: Response): Promis
   if (call) call.status = 0;
   return sendMishap(answer, mishap, JSON.stringify(result));
 }
+
+/** Nothing was read, and nothing done. */
+const AT_THE_DOOR: FaultKind[] = ["402", "423", "500", "502"];
 
 /** Mishaps that Shopify puts into an answer of its own, with HTTP 200. */
 const inTheAnswer = (kind: FaultKind | null): Mishap =>

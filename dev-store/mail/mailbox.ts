@@ -18,6 +18,8 @@ const AT_THE_END: Partial<Record<FaultKind, Answer>> = {
   "502": { code: 421, text: "4.3.2 Service not available" },
 };
 
+const AWAY: Answer = { code: 421, text: "4.3.2 Service not available" };
+
 const no = (answer: Answer | undefined): Error | null =>
   answer ? Object.assign(new Error(answer.text), { responseCode: answer.code }) : null;
 
@@ -25,6 +27,9 @@ const LARGEST = 10 * 1024 * 1024;
 
 /** Long enough to answer what is under way; the app keeps connections open that have nothing to say. */
 const CLOSE_MS = 100;
+
+/** Before it says a word; nobody waits for that long. */
+const LATE_MS = 20_000;
 
 export type Mailbox = { port: number; close(): Promise<void> };
 
@@ -41,8 +46,17 @@ export async function startMailbox(world: World): Promise<Mailbox> {
     logger: false,
     size: LARGEST,
     closeTimeout: CLOSE_MS,
+    onConnect(_session, done) {
+      const next = world.faults.next("mail");
+      if (next !== "away" && next !== "late") return done();
+      world.faults.take("mail");
+      if (next === "away") return done(no(AWAY));
+      setTimeout(done, LATE_MS).unref();
+    },
     onMailFrom(_address, session, done) {
       const mishap = world.faults.take("mail");
+      // Over a connection from before.
+      if (mishap === "away") return done(no(AWAY));
       if (mishap) mishaps.set(session, mishap);
       else mishaps.delete(session);
       done();

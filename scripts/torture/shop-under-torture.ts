@@ -1,0 +1,131 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { careful } from "../../prisma/seeds/careful.ts";
+import { asked, asMerchant, posting, stateOf, type DevStoreState } from "../demo/doors.ts";
+import { findFreePorts, PORTS } from "../demo/ports.ts";
+import { Program } from "../demo/program.ts";
+import { untilHealthy } from "../demo/until.ts";
+import { inProject } from "../project.ts";
+import { AppProcess, WORKER } from "./app-process.ts";
+import { SECRET } from "./proxied-address.ts";
+
+export const SHOP = "careful-goods.myshopify.com";
+
+type Sizes = { databaseUrl: string; apps?: number; workers?: number };
+
+/** What is saved before the first fault, so that orders are confirmed and buyers may write. */
+const SETTINGS = ["business", "cancellation", "confirmation", "payments", "reviews", "withdrawal"];
+
+/** A sample shop in a dev store of its own, with processes of the app and of the worker. */
+export class ShopUnderTorture {
+  readonly devStore: string;
+  readonly databaseUrl: string;
+  readonly apps: AppProcess[];
+  readonly workers: AppProcess[];
+  readonly #port: number;
+  readonly #data = mkdtempSync(path.join(tmpdir(), "tillit-torture-"));
+  #program: Program | null = null;
+
+  private constructor(port: number, { databaseUrl, apps = 1, workers = 1 }: Sizes) {
+    this.#port = port;
+    this.devStore = `http://localhost:${port}`;
+    this.databaseUrl = databaseUrl;
+    const environment = { ...this.#environment(), DATABASE_URL: databaseUrl };
+    // One app stands where the dev store expects it; of several, whoever spreads the requests does.
+    const first = apps === 1 ? port + 2 : port + PORTS;
+    const process = (nth: number, kind?: typeof WORKER) =>
+      new AppProcess(first + nth, environment, kind);
+    this.apps = Array.from({ length: apps }, (_, nth) => process(nth));
+    this.workers = Array.from({ length: workers }, (_, nth) => process(nth, WORKER));
+  }
+
+  static async open(sizes: Sizes, meanwhile?: (shop: ShopUnderTorture) => Promise<unknown>) {
+    const shop = new ShopUnderTorture(await findFreePorts(2), sizes);
+    try {
+      await shop.#openDevStore();
+      await shop.apps[0]?.start();
+      await Promise.all([...shop.apps.slice(1), ...shop.workers].map((one) => one.start()));
+      await meanwhile?.(shop);
+      await shop.#settle();
+      return shop;
+    } catch (error) {
+      await shop.close();
+      throw error;
+    }
+  }
+
+  /** Where the dev store sends what is meant for the app. */
+  get appPort(): number {
+    return this.#port + 2;
+  }
+
+  get appUrl(): string {
+    return `http://127.0.0.1:${this.appPort}`;
+  }
+
+  state = (): Promise<DevStoreState> => stateOf(this.devStore);
+
+  control = <Answer>(call: string, body: unknown = {}): Promise<Answer> =>
+    asked<Answer>(`${this.devStore}/__dev-store/${call}`, posting(body));
+
+  /** Says how many of the next answers go wrong, and how; none: it is over. */
+  fault = (where: string, kind: string, count: number): Promise<unknown> =>
+    this.control("faults", { where, kind, count });
+
+  merchant = <Answer>(route: string, body?: unknown): Promise<Answer> =>
+    asMerchant<Answer>(this.devStore, route, body);
+
+  /** By a connection of its own each time: faults may break all there are. */
+  async rows<Row>(sql: string, values: unknown[] = [SHOP]): Promise<Row[]> {
+    const database = new pg.Client({ connectionString: this.databaseUrl });
+    database.on("error", () => undefined);
+    await database.connect();
+    try {
+      return (await database.query(sql, values)).rows as Row[];
+    } finally {
+      await database.end();
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.apps, ...this.workers].map((one) => one.end()));
+    await this.#program?.stop(1_000);
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  async #openDevStore(): Promise<void> {
+    this.#program = new Program({
+      name: "dev store",
+      file: inProject("dev-store/main.ts"),
+      options: ["--port", `${this.#port}`, "--shop", "careful", "--fresh"],
+      preload: [new URL("../demo/leave-with-parent.mjs", import.meta.url).href],
+      env: { ...process.env, DEV_STORE_APP_SECRET: SECRET, DEV_STORE_DATA: this.#data },
+      log: path.join(this.#data, "dev-store.log"),
+    });
+    await untilHealthy(this.#program, `${this.devStore}/__dev-store/state`);
+  }
+
+  /** Opening the app is what gives it its token. */
+  async #settle(): Promise<void> {
+    await this.merchant("/app/shop-facts", {});
+    for (const name of SETTINGS) {
+      const value = careful.settings[name as keyof typeof careful.settings];
+      await this.merchant(`/app/settings/${name}`, { value, revision: 0 });
+    }
+  }
+
+  #environment(): Record<string, string> {
+    return {
+      ...{ NODE_ENV: "production", LISTEN_ADDRESS: "127.0.0.1", WORKER: "off" },
+      LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent",
+      ...{ DEV_STORE_URL: this.devStore, STOREFRONT_STAND_IN: this.devStore },
+      ...{ SHOPIFY_API_KEY: "tillit-dev-store", SHOPIFY_API_SECRET: SECRET },
+      SHOPIFY_APP_URL: `http://localhost:${this.#port + 1}`,
+      TOKEN_KEYS: `torture:${Buffer.alloc(32, 7).toString("base64")}`,
+      SMTP_URL: `smtp://127.0.0.1:${this.#port + 3}`,
+      MAIL_FROM: "post@tillit.example",
+    };
+  }
+}
