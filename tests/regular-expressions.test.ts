@@ -76,7 +76,10 @@ function slowOn({ pattern }: Pick<Found, "pattern">): string | null {
   const long = [...teasing(pattern, LONG)];
   const slow = long.findIndex((text, place) => {
     if (timeFor(pattern, text, 1) < NOTICED_MS) return false;
-    return timeFor(pattern, text, 3) > GROWTH * timeFor(pattern, short[place] ?? "", 5);
+    // Once may be the machine's other work; what is slow by itself is so each time.
+    const isSlow = () =>
+      timeFor(pattern, text, 3) > GROWTH * timeFor(pattern, short[place] ?? "", 5);
+    return Array.from({ length: 5 }, isSlow).every(Boolean);
   });
   return slow === -1 ? null : (short[slow] ?? "").slice(0, 20);
 }
