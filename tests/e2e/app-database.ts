@@ -32,4 +32,6 @@ async function forgetEveryShop(): Promise<void> {
      where schemaname = 'public' and tablename !~ '^_'`,
   );
   await inAppDatabase(`truncate ${tables.map(({ name }) => name).join(", ")}`);
+  // A try that waits for its time would be taken for the work of the next shop of that name.
+  await inAppDatabase(`delete from pgboss.job where state in ('created', 'retry')`);
 }

@@ -52,9 +52,8 @@ beforeEach(async () => {
   // Opening the app is what gives it its token.
   const someone = merchant(await aVisitor(), url);
   await someone.opens("/badges");
-  await eventually("the first publication", async () =>
-    ["published", "nothing"].includes((await publicationOf(SHOP)).state),
-  );
+  const isThere = async () => ["published", "nothing"].includes((await publicationOf(SHOP)).state);
+  await eventually("the first publication", isThere, A_MINUTE);
   await someone.page.close();
 });
 afterAll(async () => {
@@ -140,7 +139,7 @@ describe("what was saved", () => {
     "survives a metafield that was changed or deleted behind our back",
     async () => {
       await saveBadges(SHOP, WANTED, 0);
-      await eventually("the first publication", published);
+      await eventually("the first publication", published, A_MINUTE);
       await store.forgeMetafield("badges", '{"badges":[]}');
       await asMerchant(SHOP, "/app/publication", {});
       await eventually("the storefront to be right again", published, A_MINUTE);
