@@ -1,5 +1,6 @@
 import { Gauge } from "prom-client";
 import { db, poolNow } from "./db.server";
+import { inTime } from "./in-time.server";
 import { log } from "./log.server";
 import { registry } from "./metrics.server";
 
@@ -28,7 +29,7 @@ const queues = () => db.$queryRaw<Queue[]>`
 async function lookAtQueues(): Promise<void> {
   for (const one of [waiting, active, oldest]) one.reset();
   try {
-    for (const queue of await Promise.race([queues(), tooLate()])) {
+    for (const queue of await inTime(queues(), PATIENCE_MS)) {
       waiting.set({ job: queue.name }, queue.waiting);
       active.set({ job: queue.name }, queue.active);
       oldest.set({ job: queue.name }, queue.oldest);
@@ -40,11 +41,6 @@ async function lookAtQueues(): Promise<void> {
     log.warn({ err }, "the queues cannot be counted");
   }
 }
-
-const tooLate = () =>
-  new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error(`no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS).unref(),
-  );
 
 /** All of it, in Prometheus's own text format. */
 export async function metricsNow(): Promise<{ type: string; text: string }> {

@@ -1,4 +1,5 @@
 import { db } from "./db.server";
+import { inTime } from "./in-time.server";
 import { log } from "./log.server";
 import { isWorking } from "./working.server";
 
@@ -13,7 +14,6 @@ export type Readiness = {
   stopping: boolean;
 };
 
-/** A database that takes the question and says nothing is as bad as none. */
 const PATIENCE_MS = 2_000;
 
 /** Whether requests should be sent here: the database answers and is as new as the code, and jobs can be handed on. */
@@ -32,19 +32,12 @@ export async function readiness({ migrations, isStopping }: Running): Promise<Re
 
 async function appliedMigrations(): Promise<Set<string> | null> {
   try {
-    const rows = await Promise.race([
-      db.$queryRaw<{ name: string }[]>`
-        SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL`,
-      tooLate(),
-    ]);
+    const asked = db.$queryRaw<{ name: string }[]>`
+      SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL`;
+    const rows = await inTime(asked, PATIENCE_MS);
     return new Set(rows.map(({ name }) => name));
   } catch (err) {
     log.warn({ err }, "not ready: the database does not answer");
     return null;
   }
 }
-
-const tooLate = () =>
-  new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error(`no answer in ${PATIENCE_MS} ms`)), PATIENCE_MS).unref(),
-  );

@@ -35,7 +35,7 @@ try {
   await forgetEmbeddedDatabase(database);
 }
 
-/** What git knows and what is new, but not what .dockerignore names. */
+/** What git knows and what is new. Docker goes by .dockerignore, which leaves out the same, and .env besides. */
 async function copy(sources: string[]): Promise<void> {
   const { output } = await command("git", [
     ...["ls-files", "--cached", "--others", "--exclude-standard", "--", ...sources],

@@ -2,16 +2,15 @@
  * `npm run fuzz [-- --inputs N] [--seed N] [--only DOOR]`: anything into every public door of the running app, at least
  * 100,000 inputs in all. It exits with 1 when one met a bug, waited too long, or left something behind that was refused.
  */
-import { randomBytes, randomInt } from "node:crypto";
+import { randomInt } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import pg from "pg";
 import { appProgram } from "./bench/app-program.ts";
 import { forgetEmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded.ts";
-import { migrate } from "./database/migrate.ts";
+import { emptyDatabase } from "./database/empty-database.ts";
 import { findFreePorts } from "./demo/ports.ts";
 import { AppUnderFire } from "./fuzz/app-under-fire.ts";
 import { doors, type Door } from "./fuzz/doors.ts";
@@ -49,8 +48,8 @@ const app = new AppUnderFire();
 let faults = 0;
 try {
   console.log(`seed ${SEED}`);
-  const databaseUrl = await emptyDatabase();
-  const tallies = await fuzz(databaseUrl);
+  const database = await emptyDatabase(server.url, "fuzz");
+  const tallies = await fuzz(database.url);
   console.log(`\n${fuzzTable(tallies)}`);
   for (const { door, faults: found } of tallies) {
     faults += found.length;
@@ -144,16 +143,4 @@ function shares(wanted: Door[]): Map<string, number> {
   const all = wanted.reduce((sum, door) => sum + weight(door), 0);
   const inputs = TOTAL * 0.9 - 2 * BESIDE;
   return new Map(wanted.map((door) => [door.name, (inputs * weight(door)) / all]));
-}
-
-async function emptyDatabase(): Promise<string> {
-  const name = `fuzz_${randomBytes(6).toString("hex")}`;
-  const connection = new pg.Client({ connectionString: server.url });
-  await connection.connect();
-  await connection.query(`create database ${name}`);
-  await connection.end();
-  const url = new URL(server.url);
-  url.pathname = `/${name}`;
-  await migrate(url.href);
-  return url.href;
 }

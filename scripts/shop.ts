@@ -2,7 +2,7 @@
  * `npm run shop -- export SHOP --to FILE` writes all that is kept of a shop as lines of JSON;
  * `npm run shop -- delete SHOP` deletes it, as Shopify's shop/redact does. Both want the app's environment.
  */
-import { open } from "node:fs/promises";
+import { open, rm } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { importBundle } from "./app-server/bundle.ts";
 import { chooseDatabase } from "./app-server/database.ts";
@@ -24,6 +24,10 @@ const hands = {
     return {
       write: (text: string) => handle.appendFile(text),
       close: () => handle.close(),
+      async discard() {
+        await handle.close();
+        await rm(file);
+      },
     };
   },
 };

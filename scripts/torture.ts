@@ -2,10 +2,8 @@
  * `npm run torture [-- --only NAME … --times N]`: lets faults happen while work is done, and counts what was lost or
  * done twice.
  */
-import { randomBytes } from "node:crypto";
-import pg from "pg";
 import { forgetEmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded.ts";
-import { migrate } from "./database/migrate.ts";
+import { emptyDatabase } from "./database/empty-database.ts";
 import { inProject, reasonOf } from "./project.ts";
 import { setUp } from "./setup/setup.ts";
 import { readCommandLine } from "./torture/command-line.ts";
@@ -23,12 +21,13 @@ const DIR = inProject(".data/torture-postgres");
 const wanted = readCommandLine(process.argv.slice(2), ORDEALS);
 
 await setUp({ build: true, tests: false });
+// It writes to the disk as in production.
 const server = await startEmbeddedDatabase({ dir: DIR });
 const outcomes: Outcome[] = [];
 let failed = false;
 for (const { name, run } of wanted.ordeals) {
   try {
-    const databaseUrl = await emptyDatabase();
+    const { url: databaseUrl } = await emptyDatabase(server.url, "torture");
     const say = (line: string) => console.log(`${name}: ${line}`);
     outcomes.push(...(await run({ databaseUrl, times: wanted.times, say })));
   } catch (error) {
@@ -40,16 +39,3 @@ console.log(`\n${outcomeTable(outcomes)}`);
 await server.stop();
 await forgetEmbeddedDatabase(DIR);
 process.exit(failed || outcomes.length === 0 || !outcomes.every(isHarmless) ? 1 : 0);
-
-/** It writes to the disk as in production. */
-async function emptyDatabase(): Promise<string> {
-  const name = `torture_${randomBytes(6).toString("hex")}`;
-  const connection = new pg.Client({ connectionString: server.url });
-  await connection.connect();
-  await connection.query(`create database ${name}`);
-  await connection.end();
-  const url = new URL(server.url);
-  url.pathname = `/${name}`;
-  await migrate(url.href);
-  return url.href;
-}

@@ -7,7 +7,7 @@ import * as root from "../app/root";
 import { adminAddresses } from "./admin-pages";
 import { dangersIn } from "./markup-dangers";
 import { aSessionToken, shopifyTokens } from "./shopify";
-import { TABLES } from "../app/webhooks/shop-redact.server";
+import { TABLES } from "../app/forget-shop.server";
 import { bothShopsAnew, secretOf, SHOPS } from "./two-shops";
 
 /** In every text that the shop's rows hold, in place of the mark that stands there. */

@@ -55,7 +55,7 @@ export class BulkInMemory {
 
   private said(operation: string, path: string, id: string): unknown {
     switch (operation) {
-      case "StageMetafields": {
+      case "StageUpload": {
         const parameters = [{ name: "key", value: `tmp/${this.files.size}/metafields.jsonl` }];
         return { stagedUploadsCreate: { stagedTargets: [{ url: `${HOST}/`, parameters }] } };
       }
@@ -99,4 +99,4 @@ export class BulkInMemory {
 }
 
 const viewOf = ({ id }: Operation) => ({ id, type: "MUTATION" });
-const QUESTIONS = ["StageMetafields", "RunMetafields", "BulkOperation", "NewestBulkOperations"];
+const QUESTIONS = ["StageUpload", "RunMetafields", "BulkOperation", "NewestBulkOperations"];

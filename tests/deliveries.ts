@@ -7,7 +7,7 @@ import { startBoss, stopBoss } from "../app/jobs.server";
 import { action } from "../app/routes/webhooks";
 import { storeSession } from "../app/session-storage.server";
 import { handleDelivery } from "../app/webhooks/handle-delivery.server";
-import { TABLES } from "../app/webhooks/shop-redact.server";
+import { TABLES } from "../app/forget-shop.server";
 import { SHOP } from "./shopify";
 
 export { SHOP };

@@ -2,7 +2,7 @@ import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { createHmac } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "../app/db.server";
-import { TABLES } from "../app/webhooks/shop-redact.server";
+import { TABLES } from "../app/forget-shop.server";
 import { OTHER, SHOP } from "./deliveries";
 import { hidden, openShop } from "./visitors";
 

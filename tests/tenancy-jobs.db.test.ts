@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "../app/db.server";
 import { stopBoss, type JobName, type Jobs } from "../app/jobs.server";
 import { isUnopenable, open } from "../app/seal.server";
-import { TABLES } from "../app/webhooks/shop-redact.server";
+import { TABLES } from "../app/forget-shop.server";
 import { HANDLERS } from "../app/worker/handlers.server";
 import { aShop } from "./facts";
 import { ShopifyInMemory } from "./shopify-in-memory";

@@ -10,7 +10,7 @@ import { saveSetting } from "../app/trust/settings.server";
 import { storeShopFacts } from "../app/trust/shop-facts.server";
 import { shopKey } from "../app/trust/shop-key.server";
 import { canonicalText } from "../app/trust/withdrawals/statement";
-import { TABLES } from "../app/webhooks/shop-redact.server";
+import { TABLES } from "../app/forget-shop.server";
 import { aShop } from "./facts";
 import { anAnswerIn, aQuestionIn } from "./questions";
 

@@ -5,28 +5,11 @@ import { z } from "zod";
 import { AdminTrouble, type Admin } from "./admin.server";
 import type { Surroundings } from "./ask.server";
 import type { MetafieldToSet } from "./metafields.server";
-import { putStaged } from "./staged-upload.server";
+import { stageUpload } from "./staged-upload.server";
 
 const UPLOAD_TIMEOUT_MS = 120_000;
 const DOWNLOAD_TIMEOUT_MS = 240_000;
 const NEWEST = 5;
-
-const STAGE = `#graphql
-  mutation StageMetafields($input: [StagedUploadInput!]!) {
-    stagedUploadsCreate(input: $input) {
-      stagedTargets {
-        url
-        parameters {
-          name
-          value
-        }
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-` as const;
 
 const RUN = `#graphql
   mutation RunMetafields($mutation: String!, $path: String!) {
@@ -77,21 +60,16 @@ export async function stageLines(
   bytes: Uint8Array,
   world: Surroundings,
 ): Promise<string> {
-  const file = { name: "metafields.jsonl", mimeType: "text/jsonl" };
-  const input = {
-    ...{ resource: "BULK_MUTATION_VARIABLES" as const, httpMethod: "POST" as const },
-    ...{ filename: file.name, mimeType: file.mimeType },
-  };
-  // A target that nobody uploads to goes away by itself.
-  const answer = await admin.query(STAGE, { input: [input] }, { idempotent: true });
-  const target = answer.stagedUploadsCreate?.stagedTargets?.[0];
-  const path = target?.parameters.find(({ name }) => name === "key")?.value;
   const how = { world, timeoutMs: UPLOAD_TIMEOUT_MS };
-  if (!target || !path || !(await putStaged(target, { ...file, bytes }, how))) {
-    throw new AdminTrouble("unavailable", "Shopify does not take the file of a bulk operation");
-  }
-  return path;
+  const staged = await stageUpload(admin, { ...FILE, bytes }, how);
+  if (staged?.key) return staged.key;
+  throw new AdminTrouble("unavailable", "Shopify does not take the file of a bulk operation");
 }
+
+const FILE = {
+  resource: "BULK_MUTATION_VARIABLES" as const,
+  ...{ name: "metafields.jsonl", mimeType: "text/jsonl" },
+};
 
 export type Run = { ok: true; id: string } | { ok: false; code: string | null; message: string };
 

@@ -9,7 +9,7 @@ const PNG = Buffer.from(
 const URL_OF_IT = "https://cdn.shopify.com/s/files/seal.png";
 
 const answers = () => ({
-  StagePicture: {
+  StageUpload: {
     stagedUploadsCreate: {
       stagedTargets: [
         {
@@ -61,7 +61,7 @@ describe("a picture for the shop's files", () => {
       picture: { url: URL_OF_IT, width: 1, height: 1 },
     });
     expect(admin.asked.map(({ operation }) => operation)).toEqual([
-      ...["StagePicture", "CreatePicture", "Picture", "Picture"],
+      ...["StageUpload", "CreatePicture", "Picture", "Picture"],
     ]);
     expect(admin.asked[0]?.variables).toMatchObject({
       input: [{ mimeType: "image/png", fileSize: String(PNG.length) }],
@@ -74,7 +74,7 @@ describe("a picture for the shop's files", () => {
     async (url) => {
       const stagedTargets = [{ url, resourceUrl: url, parameters: [] }];
       const { result, uploads } = await upload(PNG, {
-        StagePicture: { stagedUploadsCreate: { stagedTargets, userErrors: [] } },
+        StageUpload: { stagedUploadsCreate: { stagedTargets, userErrors: [] } },
       });
       expect(result).toMatchObject({ ok: false, problem: { code: "picture-refused" } });
       expect(uploads).toEqual([]);

@@ -4,7 +4,7 @@ import { PICTURE_MAX_MB } from "../trust/picture-size";
 import type { Problem } from "../trust/problem";
 import { AdminTrouble, type Admin } from "./admin.server";
 import { realSurroundings, type Surroundings } from "./ask.server";
-import { putStaged } from "./staged-upload.server";
+import { stageUpload } from "./staged-upload.server";
 
 const MIME_TYPES: Record<string, string> = {
   png: "image/png",
@@ -14,24 +14,6 @@ const MIME_TYPES: Record<string, string> = {
 const UPLOAD_TIMEOUT_MS = 20_000;
 const LOOK_AGAIN_MS = 700;
 const LOOKS = 25;
-
-const STAGE = `#graphql
-  mutation StagePicture($input: [StagedUploadInput!]!) {
-    stagedUploadsCreate(input: $input) {
-      stagedTargets {
-        url
-        resourceUrl
-        parameters {
-          name
-          value
-        }
-      }
-      userErrors {
-        message
-      }
-    }
-  }
-` as const;
 
 const CREATE = `#graphql
   mutation CreatePicture($files: [FileCreateInput!]!) {
@@ -108,8 +90,10 @@ export async function uploadPicture(
   const mimeType = mimeTypeOf(bytes);
   if (!mimeType) return problem("picture-not-supported");
 
-  const source = await stage(admin, { name, bytes, mimeType }, world);
-  if (source === null) return problem("picture-refused");
+  const file = { resource: "IMAGE" as const, name, bytes, mimeType };
+  const how = { world, timeoutMs: UPLOAD_TIMEOUT_MS };
+  const source = (await stageUpload(admin, file, how))?.resourceUrl;
+  if (!source) return problem("picture-refused");
   return fetchPicture(admin, { source, alt }, world);
 }
 
@@ -144,28 +128,6 @@ export async function fetchPicture(
     await world.sleep(LOOK_AGAIN_MS);
   }
   throw new AdminTrouble("unavailable", "the picture was uploaded, but is still not ready");
-}
-
-/** Uploads the bytes to where Shopify wants them; null when it does not want them. */
-async function stage(
-  admin: Admin,
-  { name, bytes, mimeType }: { name: string; bytes: Uint8Array; mimeType: string },
-  world: Surroundings,
-): Promise<string | null> {
-  const input = {
-    resource: "IMAGE" as const,
-    httpMethod: "POST" as const,
-    filename: name,
-    mimeType,
-    fileSize: String(bytes.length),
-  };
-  // A target that nobody uploads to goes away by itself.
-  const answer = await admin.query(STAGE, { input: [input] }, { idempotent: true });
-  const target = answer.stagedUploadsCreate?.stagedTargets?.[0];
-  if (!target?.url || !target.resourceUrl) return null;
-  const how = { world, timeoutMs: UPLOAD_TIMEOUT_MS };
-  const isTaken = await putStaged(target, { name, bytes, mimeType }, how);
-  return isTaken ? target.resourceUrl : null;
 }
 
 /** Takes files out of the shop's; those that are gone already are no trouble. Needs the same scope. */

@@ -1,19 +1,51 @@
-import { AdminTrouble } from "./admin.server";
+import { AdminTrouble, type Admin } from "./admin.server";
 import type { Surroundings } from "./ask.server";
 
-/** Where Shopify wants a file. */
-export type StagedTarget = {
-  url?: string | null | undefined;
-  parameters: { name: string; value: string }[];
+const STAGE = `#graphql
+  mutation StageUpload($input: [StagedUploadInput!]!) {
+    stagedUploadsCreate(input: $input) {
+      stagedTargets {
+        url
+        resourceUrl
+        parameters {
+          name
+          value
+        }
+      }
+      userErrors {
+        message
+      }
+    }
+  }
+` as const;
+
+type Upload = {
+  resource: "IMAGE" | "BULK_MUTATION_VARIABLES";
+  name: string;
+  bytes: Uint8Array;
+  mimeType: string;
 };
 
-/** Puts the bytes where Shopify wants them, and nowhere else; false when it does not want them. */
-export async function putStaged(
-  { url, parameters }: StagedTarget,
-  { name, bytes, mimeType }: { name: string; bytes: Uint8Array; mimeType: string },
+/** Where it lies now: its address, and what it is called there. */
+export type Staged = { resourceUrl: string | null; key: string | null };
+
+/** Puts the bytes where Shopify wants them, and nowhere else; null when it does not want them. */
+export async function stageUpload(
+  admin: Admin,
+  { resource, name, bytes, mimeType }: Upload,
   { world, timeoutMs }: { world: Surroundings; timeoutMs: number },
-): Promise<boolean> {
-  if (!url || new URL(url).protocol !== "https:") return false;
+): Promise<Staged | null> {
+  const fileSize = String(bytes.length);
+  const input = { resource, httpMethod: "POST" as const, filename: name, mimeType, fileSize };
+  // A target that nobody uploads to goes away by itself.
+  const answer = await admin.query(STAGE, { input: [input] }, { idempotent: true });
+  const {
+    url,
+    resourceUrl,
+    parameters = [],
+  } = answer.stagedUploadsCreate?.stagedTargets?.[0] ?? {};
+  if (!url || new URL(url).protocol !== "https:") return null;
+
   const form = new FormData();
   for (const parameter of parameters) form.append(parameter.name, parameter.value);
   // The file comes last: the storage ignores what follows it.
@@ -30,5 +62,7 @@ export async function putStaged(
     });
   if (response.status >= 500)
     throw new AdminTrouble("unavailable", `upload: HTTP ${response.status}`);
-  return response.ok;
+  if (!response.ok) return null;
+  const key = parameters.find((parameter) => parameter.name === "key")?.value ?? null;
+  return { resourceUrl: resourceUrl ?? null, key };
 }

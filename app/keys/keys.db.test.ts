@@ -4,7 +4,7 @@ import { anyRowIn } from "../../tests/any-row";
 import { db } from "../db.server";
 import type { TokenKey } from "../env.server";
 import { open, seal } from "../seal.server";
-import { TABLES } from "../webhooks/shop-redact.server";
+import { TABLES } from "../forget-shop.server";
 import { runKeysCommand, USAGE } from "./keys-command.server";
 import { reseal } from "./reseal.server";
 import { SEALED_COLUMNS, type SealedColumn } from "./sealed-columns.server";

@@ -1,31 +1,7 @@
-import { once } from "node:events";
-import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { wayToDatabase } from "../../tests/way-to-database";
 
-/** A way to the database that can be closed, as it is while that is started anew. */
-const database = new URL(process.env.DATABASE_URL ?? "");
-const under = new Set<Socket>();
-const way = createServer((near) => {
-  const far = connect(Number(database.port), database.hostname);
-  near.pipe(far).pipe(near);
-  for (const socket of [near, far]) {
-    under.add(socket);
-    socket.on("error", () => [near, far].forEach((end) => end.destroy()));
-    socket.on("close", () => under.delete(socket));
-  }
-});
-way.listen(0, "127.0.0.1");
-await once(way, "listening");
-const { port } = way.address() as AddressInfo;
-process.env.DATABASE_URL = Object.assign(new URL(database), {
-  hostname: "127.0.0.1",
-  port: String(port),
-}).href;
-const close = () => {
-  way.close();
-  for (const socket of under) socket.destroy();
-};
-const open = () => way.listen(port, "127.0.0.1");
+const way = await wayToDatabase();
 
 const { proxied } = await import("../../tests/proxied");
 const { aShop } = await import("../../tests/facts");
@@ -47,7 +23,7 @@ vi.mock("../admin-api/admin.server", async (original) => {
 afterAll(async () => {
   await stopBoss();
   await db.$disconnect();
-  way.close();
+  await way.close();
 });
 
 const args = (request: Request) => ({ request, params: {}, context: {} });
@@ -72,7 +48,7 @@ describe("while the database is away", () => {
     const second = await (await send(typed)).text();
     const confirmed = { ...typed, key: hiddenIn(second, "key"), act: "confirm" };
 
-    close();
+    await way.close();
     for (const [fields, words] of [
       [typed, WORDS.nb.away.form],
       [confirmed, WORDS.nb.away.confirm],
@@ -94,7 +70,7 @@ describe("while the database is away", () => {
 
     // Back within the second for which it is tried again.
     const sent = send(confirmed);
-    setTimeout(open, 300);
+    setTimeout(() => void way.open(), 300);
     const answer = await sent;
     expect(answer.status).toBe(200);
     expect(await answer.text()).toContain(WORDS.nb.receipt.title);

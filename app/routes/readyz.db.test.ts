@@ -1,26 +1,9 @@
-import { once } from "node:events";
-import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { migrationNames } from "../../scripts/database/migrate.ts";
+import { wayToDatabase } from "../../tests/way-to-database";
 
-/** A way to the real database that can be closed. */
-const database = new URL(process.env.DATABASE_URL ?? "");
-const sockets = new Set<Socket>();
-const way = createServer((near) => {
-  const far = connect(Number(database.port), database.hostname);
-  near.pipe(far).pipe(near);
-  for (const socket of [near, far]) {
-    sockets.add(socket);
-    socket.on("error", () => undefined).on("close", () => (near.destroy(), far.destroy()));
-  }
-}).listen(0, "127.0.0.1");
-await once(way, "listening");
-const { port } = way.address() as AddressInfo;
-process.env.DATABASE_URL = Object.assign(new URL(database), {
-  hostname: "127.0.0.1",
-  port: String(port),
-}).href;
+const way = await wayToDatabase();
 
 const { db } = await import("../db.server");
 const { startWorking, stopWorking } = await import("../worker.server");
@@ -33,21 +16,10 @@ const ask = async (migrations = migrationNames()) => {
   return { status: answer.status, ...((await answer.json()) as object) };
 };
 
-async function away() {
-  way.close();
-  for (const socket of sockets) socket.destroy();
-  await once(way, "close");
-}
-
-async function back() {
-  way.listen(port, "127.0.0.1");
-  await once(way, "listening");
-}
-
 afterAll(async () => {
   await stopWorking();
   await db.$disconnect();
-  way.close();
+  await way.close();
 });
 
 describe("/readyz", () => {
@@ -79,9 +51,9 @@ describe("/readyz", () => {
     });
 
     it("says no while the database is away, and yes when it is back", async () => {
-      await away();
+      await way.close();
       expect(await ask()).toMatchObject({ status: 503, ready: false, database: false });
-      await back();
+      await way.open();
       expect(await ask()).toMatchObject({ status: 200, ready: true });
     });
   });

@@ -6,7 +6,7 @@ import { recordInstallation } from "../installations.server";
 import { enqueue } from "../jobs.server";
 import { SEALED_COLUMNS } from "../keys/sealed-columns.server";
 import { seal } from "../seal.server";
-import { TABLES } from "../webhooks/shop-redact.server";
+import { TABLES } from "../forget-shop.server";
 import { runShopCommand, USAGE } from "./shop-command.server";
 
 const SHOP = "careful-goods.myshopify.com";
@@ -18,6 +18,8 @@ type Line = { table: string; row: Record<string, unknown> };
 let said: string[] = [];
 let files: Record<string, string> = {};
 let typed = "";
+/** What a line must not hold to be written. */
+let cannotWrite = "\0";
 
 const run = (...words: string[]) =>
   runShopCommand(
@@ -31,8 +33,12 @@ const run = (...words: string[]) =>
       create: (file) => {
         files[file] = "";
         return Promise.resolve({
-          write: (text) => Promise.resolve(void (files[file] += text)),
+          write: (text) =>
+            text.includes(cannotWrite)
+              ? Promise.reject(new Error("the disk is full"))
+              : Promise.resolve(void (files[file] += text)),
           close: () => Promise.resolve(),
+          discard: () => Promise.resolve(void delete files[file]),
         });
       },
     },
@@ -135,6 +141,14 @@ describe("npm run shop -- export", () => {
   it("says so when there is nothing", async () => {
     expect(await run("export", "nobody.myshopify.com", "--to", "all.jsonl")).toBe(false);
     expect(said).toEqual(["Nothing is kept of nobody.myshopify.com."]);
+    expect(files).toEqual({});
+  });
+
+  it("leaves no part of it that could be taken for the whole", async () => {
+    cannotWrite = '"end":true';
+    await expect(run("export", SHOP, "--to", "all.jsonl")).rejects.toThrow("the disk is full");
+    cannotWrite = "\0";
+    expect(files).toEqual({});
   });
 });
 

@@ -13,7 +13,14 @@ export type Hands = {
   say(line: string): void;
   ask(question: string): Promise<string>;
   /** A file that is not there yet, for its owner alone. */
-  create(file: string): Promise<{ write(text: string): Promise<void>; close(): Promise<void> }>;
+  create(file: string): Promise<NewFile>;
+};
+
+export type NewFile = {
+  write(text: string): Promise<void>;
+  close(): Promise<void>;
+  /** As if it had never been made. */
+  discard(): Promise<void>;
 };
 
 /** A shop with a million reviews takes minutes. */
@@ -39,6 +46,26 @@ export async function runShopCommand(words: string[], hands: Hands, now: Date): 
 
 async function exported(shop: string, file: string, { say, create }: Hands, now: Date) {
   const out = await create(file);
+  try {
+    const counts = await writeAll(shop, out, now);
+    const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (rows === 0) {
+      await out.discard();
+      say(`Nothing is kept of ${shop}.`);
+      return false;
+    }
+    await out.close();
+    say(`${rows} rows of ${counts.size} tables are in ${file}.`);
+    return true;
+  } catch (error) {
+    // Nobody shall take a part for the whole, or find the name taken when trying again.
+    await out.discard();
+    throw error;
+  }
+}
+
+/** How many rows of each table there were. */
+async function writeAll(shop: string, out: NewFile, now: Date): Promise<Map<string, number>> {
   const line = (value: unknown) =>
     out.write(
       `${JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? `${one}` : one))}\n`,
@@ -51,11 +78,7 @@ async function exported(shop: string, file: string, { say, create }: Hands, now:
   });
   // Whoever reads it sees by its last line that nothing was cut off.
   await line({ end: true, rows: Object.fromEntries(counts) });
-  await out.close();
-  const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (rows === 0) say(`Nothing is kept of ${shop}.`);
-  else say(`${rows} rows of ${counts.size} tables are in ${file}.`);
-  return rows > 0;
+  return counts;
 }
 
 async function deleted(shop: string, sure: boolean, { say, ask }: Hands): Promise<boolean> {

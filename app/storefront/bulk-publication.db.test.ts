@@ -7,7 +7,7 @@ import { recordInstallation } from "../installations.server";
 import { startBoss, stopBoss } from "../jobs.server";
 import { markProducts } from "../trust/reviews/request-product-publication.server";
 import { storeShopFacts } from "../trust/shop-facts.server";
-import { TABLES } from "../webhooks/shop-redact.server";
+import { TABLES } from "../forget-shop.server";
 import { publishProducts } from "./publish-products.server";
 
 const SHOP = "woolly.myshopify.com";
@@ -61,7 +61,7 @@ const waiting = async () =>
 describe("many changed products", () => {
   it("are handed to Shopify in one file, and settled by its results", async () => {
     expect(await publish()).toMatchObject({ writes: 0 });
-    expect(shopify.calls).toEqual(["StageMetafields", "NewestBulkOperations", "RunMetafields"]);
+    expect(shopify.calls).toEqual(["StageUpload", "NewestBulkOperations", "RunMetafields"]);
     expect(await waiting()).toBe(1);
 
     shopify.calls = [];
@@ -87,7 +87,7 @@ describe("many changed products", () => {
   });
 
   it.each([
-    ["before the file was uploaded", "StageMetafields", false],
+    ["before the file was uploaded", "StageUpload", false],
     ["before Shopify was asked to begin", "RunMetafields", false],
     ["after Shopify began, before that was noted", "RunMetafields", true],
     ["before the results were read", "results", false],

@@ -20,7 +20,6 @@ import {
   keepRun,
   linesSent,
   noteRefusals,
-  openRun,
   settleSent,
   startRun,
   type OpenRun,
@@ -53,16 +52,15 @@ export type InBulk = {
   published: ProductsPublished;
 };
 
-export const isBulkOpen = async (shop: string) => (await openRun(shop)) !== null;
-
 /**
  * Where many products have changed, Shopify is handed all of them in one file, and says later what came of each. What
  * was handed over is noted before, so that whoever comes after a process that died goes on where it stopped.
+ *
+ * @param open what was handed over before, and is not done with
  */
-export async function publishInBulk(bulk: Bulk): Promise<InBulk> {
+export async function publishInBulk(bulk: Bulk, open: OpenRun | null): Promise<InBulk> {
   const { shop } = bulk.admin;
   const published = { products: 0, writes: 0, refused: 0 };
-  const open = await openRun(shop);
   if (open) {
     const ended = await endOf(bulk, open);
     if (!ended)

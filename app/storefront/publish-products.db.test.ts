@@ -7,7 +7,7 @@ import { db } from "../db.server";
 import { startBoss, stopBoss } from "../jobs.server";
 import { deleteReviews, holdReviews } from "../trust/reviews/moderation.server";
 import { storeShopFacts } from "../trust/shop-facts.server";
-import { TABLES } from "../webhooks/shop-redact.server";
+import { TABLES } from "../forget-shop.server";
 import { publishProducts } from "./publish-products.server";
 
 const SHOP = "woolly.myshopify.com";

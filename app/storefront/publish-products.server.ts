@@ -5,9 +5,10 @@ import { enqueue } from "../jobs.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import type { ShopFacts } from "../trust/shop-facts";
 import { drawn, noteProblems, rowsBehind, settle, type Behind } from "./behind-products.server";
-import { isBulkOpen, publishInBulk } from "./bulk-publication.server";
+import { publishInBulk } from "./bulk-publication.server";
 import { isNoChange, PRODUCT_KEYS } from "./product-document";
 import type { PublicationProblem } from "./publication-problem";
+import { openRun } from "./sent-products.server";
 import { writeProducts } from "./write-products.server";
 
 /** So many products are written with one call, if all of their metafields change. */
@@ -36,15 +37,16 @@ export async function publishProducts(
   { world, many } = USUAL,
 ): Promise<ProductsPublished> {
   const none = { products: 0, writes: 0, refused: 0 };
-  const isOpen = (await isBulkOpen(shop)) || (await rowsBehind(shop, "", 1)).length > 0;
+  const open = await openRun(shop);
   // Most shops, on most days: there is nothing to ask Shopify for.
-  if (!isOpen) return none;
+  if (!open && (await rowsBehind(shop, "", 1)).length === 0) return none;
   const facts = await loadShopFacts(shop);
   if (!facts) throw new Error("nothing is known of the shop yet: its publish comes first");
   const admin = await connect(shop);
 
   const writeSome = (behind: Behind[]) => writeBehind(admin, behind, now);
-  const bulk = await publishInBulk({ admin, facts: facts.facts, world, many, now, writeSome });
+  const together = { admin, facts: facts.facts, world, many, now, writeSome };
+  const bulk = await publishInBulk(together, open);
   if (bulk.state !== "none") {
     await enqueue(null, "publish-products", { shop }, { afterSeconds: LOOK_AGAIN_SECONDS });
   }

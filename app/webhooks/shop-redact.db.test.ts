@@ -22,7 +22,7 @@ import { enqueue } from "../jobs.server";
 import { storeSession } from "../session-storage.server";
 import { shopSession } from "../shop-session.server";
 import { publish } from "../storefront/publish.server";
-import { TABLES } from "./shop-redact.server";
+import { TABLES } from "../forget-shop.server";
 
 const shopify = shopifyTokens();
 

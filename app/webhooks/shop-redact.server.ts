@@ -6,8 +6,6 @@ import { isInstalled } from "../installations.server";
 import { log } from "../log.server";
 import type { Handler } from "./topic.server";
 
-export { TABLES } from "../forget-shop.server";
-
 /** Leaves no row of the shop, unless it has installed the app again meanwhile. */
 export const shopRedact: Handler = async (tx, { shop }) => {
   if (await cameBack(tx, shop)) {

@@ -1,3 +1,4 @@
+import { textTable } from "../text-table.ts";
 import { isMet, type Measured } from "./measure.ts";
 
 /** What was measured as a table for a terminal; the ratio is to the bar, so below 1 is met. */
@@ -13,25 +14,11 @@ export function table(measured: Measured[]): string {
       line.note ?? "",
     ]),
   ];
-  const widths = [0, 1, 2, 3, 4, 5].map((column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) =>
-          SENTENCES.includes(column)
-            ? cell.padEnd(widths[column] ?? 0)
-            : cell.padStart(widths[column] ?? 0),
-        )
-        .join("   ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return textTable(rows, NUMBERS);
 }
 
-/** What, and what else. */
-const SENTENCES = [0, 5];
+/** What was measured, the bar, the ratio, and whether it is met. */
+const NUMBERS = [1, 2, 3, 4];
 
 const rounded = (value: number) =>
   value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 2 : value < 100 ? 1 : 0 });

@@ -1,3 +1,4 @@
+import { textTable } from "../text-table.ts";
 import type { Tally } from "./knock.ts";
 
 /** What became of the inputs, as a table for a terminal. */
@@ -13,17 +14,7 @@ export function fuzzTable(tallies: Tally[]): string {
     ]),
     ["all", String(all), "", `${Math.round(slowest)} ms`, faults === 0 ? "none" : String(faults)],
   ];
-  const widths = [0, 1, 2, 3, 4].map((column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return textTable(rows);
 }
 
 const answersOf = (answers: Map<string, number>) =>

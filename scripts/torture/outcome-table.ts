@@ -1,3 +1,4 @@
+import { textTable } from "../text-table.ts";
 import { isHarmless, type Outcome } from "./ordeal.ts";
 
 /** What came of it as a table for a terminal. */
@@ -13,17 +14,7 @@ export function outcomeTable(outcomes: Outcome[]): string {
       isHarmless(outcome) ? "held" : "BROKEN",
     ]),
   ];
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? "").length)),
-  );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("   ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return textTable(rows);
 }
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;

@@ -48,6 +48,9 @@ describe("the save bar", () => {
     await saveBar().waitFor();
     await goes(-1);
     await answer("Stay");
+    // The frame takes the step back in a history of its own; another one meanwhile would only undo that.
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await expect.poll(() => new URL(appFrame().url()).pathname).toBe("/app/badges");
     expect(page.url()).toBe(`${ADMIN}/badges`);
     await goes(-1);
     await answer("Leave page");

@@ -4,7 +4,7 @@ import { aNewReview, PRODUCT, storedReview } from "../../../tests/reviews";
 import { dataRequestFile } from "../../data-requests.server";
 import { db } from "../../db.server";
 import { open } from "../../seal.server";
-import { TABLES } from "../../webhooks/shop-redact.server";
+import { TABLES } from "../../forget-shop.server";
 import { emailHash, shopKey } from "../shop-key.server";
 import { chooseReviews, holdReviews, replyToReview } from "./moderation.server";
 import { tallyOfProduct } from "./tallies.server";

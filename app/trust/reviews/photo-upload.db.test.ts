@@ -4,7 +4,7 @@ import { aNewReview, PRODUCT, storedReview } from "../../../tests/reviews";
 import { AdminTrouble, type Admin } from "../../admin-api/admin.server";
 import { db } from "../../db.server";
 import { startBoss, stopBoss } from "../../jobs.server";
-import { TABLES } from "../../webhooks/shop-redact.server";
+import { TABLES } from "../../forget-shop.server";
 import { requestWaitingPhotos, uploadPhotos } from "./photo-upload.server";
 
 const SHOP = "woolly.myshopify.com";
@@ -29,7 +29,7 @@ afterAll(async () => {
 
 const shopify = (changed: Record<string, unknown> = {}) =>
   anAdmin({
-    StagePicture: {
+    StageUpload: {
       stagedUploadsCreate: {
         stagedTargets: [
           { url: "https://up.example/", resourceUrl: "https://up.example/x", parameters: [] },

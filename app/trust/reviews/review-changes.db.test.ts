@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { aNewReview, PRODUCT, storedReview } from "../../../tests/reviews";
 import { db } from "../../db.server";
 import { startBoss, stopBoss } from "../../jobs.server";
-import { TABLES } from "../../webhooks/shop-redact.server";
+import { TABLES } from "../../forget-shop.server";
 import { editReview } from "./authors/edit-review.server";
 import { eraseReview } from "./erasure.server";
 import {

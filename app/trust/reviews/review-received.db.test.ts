@@ -4,7 +4,7 @@ import { anAdmin } from "../../../tests/an-admin";
 import { aNewReview, PRODUCT, storedReview } from "../../../tests/reviews";
 import { db } from "../../db.server";
 import { stopBoss } from "../../jobs.server";
-import { TABLES } from "../../webhooks/shop-redact.server";
+import { TABLES } from "../../forget-shop.server";
 import type { NewReview } from "./new-review.server";
 import { tellFlow } from "./review-received.server";
 

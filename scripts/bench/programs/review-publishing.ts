@@ -6,7 +6,7 @@ import {
   productDocument,
   type ReviewedProduct,
 } from "../../../app/storefront/product-document";
-import { isBulkOpen } from "../../../app/storefront/bulk-publication.server";
+import { openRun } from "../../../app/storefront/sent-products.server";
 import { publishProducts } from "../../../app/storefront/publish-products.server";
 import { storeShopFacts } from "../../../app/trust/shop-facts.server";
 import {
@@ -48,7 +48,7 @@ async function publish() {
   do {
     await publishProducts(shop, NOW, shopify.connect, { world: shopify.world, many: MANY });
     shopify.bulk.finish();
-  } while (await isBulkOpen(shop));
+  } while ((await openRun(shop)) !== null);
   return { calls: shopify.calls.length, writes: shopify.writes.length };
 }
 
