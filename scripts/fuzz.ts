@@ -36,8 +36,8 @@ const { values } = parseArgs({
 const TOTAL = Number(values.inputs ?? 110_000);
 const SEED = Number(values.seed ?? randomInt(2 ** 31));
 const SHOPS = ["a", "b", "c"].map((name) => `fuzzed-${name}.myshopify.com`);
-/** What is neither a route's nor a file's. */
-const BESIDE = 2_000;
+/** What is neither a route's nor a file's: raw lines, and the door of mails that come back. */
+const BESIDE = Math.round(TOTAL / 55);
 const DIR = inProject(".data/fuzz-postgres");
 const ROUND = 500;
 
