@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import packageJson from "../../package.json" with { type: "json" };
 import { inProject, PROJECT } from "../project.ts";
 
 const BOOT_MS = 60_000;
@@ -30,7 +31,7 @@ export class AppProcess {
   /** Resolves once it answers, or works. */
   async start(): Promise<void> {
     const { file, saysWhenReady } = this.#kind;
-    const child = spawn(process.execPath, [...PRELOADED, inProject(file)], {
+    const child = spawn(process.execPath, [...FLAGS, ...PRELOADED, inProject(file)], {
       cwd: PROJECT,
       env: this.#environment,
       stdio: ["ignore", "pipe", "inherit"],
@@ -75,6 +76,9 @@ export class AppProcess {
     await ended;
   }
 }
+
+/** As `npm start` and `npm run worker` have them. */
+const FLAGS = packageJson.scripts.start.match(/--\S+/g) ?? [];
 
 /** Sends what is meant for Shopify to the dev store, where there is one. */
 const PRELOADED = ["--import", new URL("../../dev-store/preload.mjs", import.meta.url).href];

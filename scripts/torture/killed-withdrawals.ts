@@ -1,10 +1,11 @@
 import { randomBytes, randomInt } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
+import { proxiedAddress } from "../as-shopify/proxied-address.ts";
+import { SECRET } from "../as-shopify/secret.ts";
 import { findFreePorts } from "../demo/ports.ts";
 import { AppProcess } from "./app-process.ts";
 import type { Ordeal, Outcome } from "./ordeal.ts";
-import { proxiedAddress, SECRET } from "./proxied-address.ts";
 
 const SHOP = "tortured.myshopify.com";
 const KILLS = 500;

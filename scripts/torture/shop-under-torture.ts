@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { careful } from "../../prisma/seeds/careful.ts";
+import { SECRET } from "../as-shopify/secret.ts";
 import { asked, asMerchant, posting, stateOf, type DevStoreState } from "../demo/doors.ts";
 import { findFreePorts, PORTS } from "../demo/ports.ts";
 import { Program } from "../demo/program.ts";
 import { untilHealthy } from "../demo/until.ts";
 import { inProject } from "../project.ts";
 import { AppProcess, WORKER } from "./app-process.ts";
-import { SECRET } from "./proxied-address.ts";
 
 export const SHOP = "careful-goods.myshopify.com";
 

@@ -1,4 +1,4 @@
-import { proxiedAddress } from "../proxied-address.ts";
+import { proxiedAddress } from "../../as-shopify/proxied-address.ts";
 import { SHOP } from "../shop-under-torture.ts";
 import { harmIn, type Work } from "./work.ts";
 

@@ -1,4 +1,4 @@
-import { proxiedAddress } from "../proxied-address.ts";
+import { proxiedAddress } from "../../as-shopify/proxied-address.ts";
 import { SHOP, type ShopUnderTorture } from "../shop-under-torture.ts";
 import { mailsAbout } from "./mails.ts";
 import { harmIn, together, type Work } from "./work.ts";

@@ -1,7 +1,5 @@
 import { createHmac } from "node:crypto";
-
-/** The secret that the tortured app shares with nobody. */
-export const SECRET = "torture";
+import { SECRET } from "./secret.ts";
 
 /** The address of a page of ours as Shopify's app proxy asks for it, signed now. */
 export function proxiedAddress(page: string, shop: string, query: Record<string, string>): string {
