@@ -46,6 +46,7 @@ const PURE = [
   "libphonenumber-js/min",
   "localized-address-format",
   "postcode-validator",
+  "postcss",
   "stdnum",
 ];
 

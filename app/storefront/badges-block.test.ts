@@ -2,6 +2,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { aSeal, aShop, theFacts } from "../../tests/facts";
 import { shownBlock, textIn } from "../../tests/shown-block";
+import { pageMarkup } from "../trust/audit/look/page-markup";
 import { NO_BADGES, type Badges } from "../trust/badges/badges";
 import { CLAIMS, type ClaimId } from "../trust/claims/claims";
 import { LOCALES } from "../trust/locale";
@@ -96,6 +97,18 @@ describe("the badges block", () => {
     expect(await shopperSees(three, { settings })).toMatch(
       /style="[^"]*;color:#112233;--tillit-icon:#445566"/,
     );
+  });
+
+  it("lets the audit see the colours it was told", async () => {
+    const settings = { text_color: "#112233", icon_color: "#445566" };
+    const shown = await shopperSees(three, { settings });
+    const page = `<style>:root{--color-background:#fff}</style>
+      <div class="shopify-app-block" data-block-handle="badges">${shown}</div>`;
+    const on = { block: "badges", ground: "#ffffff" };
+    expect(pageMarkup(page, "product", "https://woolly.example/").colours).toEqual([
+      { ...on, drawn: "text", colour: "#112233" },
+      { ...on, drawn: "picture", colour: "#445566" },
+    ]);
   });
 
   it.each([

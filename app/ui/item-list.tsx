@@ -1,5 +1,5 @@
 import { BlockStack, Button, InlineStack, Text } from "@shopify/polaris";
-import { useState, type ReactNode } from "react";
+import { startTransition, useState, type ReactNode } from "react";
 import { valueAt, withValueAt } from "./at-path";
 import { FIELDS, focusPlace } from "./focus-place";
 import { ItemRow } from "./item-row";
@@ -76,7 +76,8 @@ export function ItemList<Value, Item>(props: Props<Value, Item>) {
         buttons={buttons}
         // A fault that a save has found must be there to be seen.
         open={open === id || problemsWithin(form.problems, here).length > 0}
-        onToggle={() => setOpen(open === id ? null : id)}
+        // The click is answered first: many fields take a slow machine a while to draw.
+        onToggle={() => startTransition(() => setOpen(open === id ? null : id))}
         onEnter={() => setOpen(id)}
         onRemove={() => remove(index)}
       >

@@ -1,6 +1,15 @@
 import { z } from "zod";
 import { PlacedBlocks } from "./placed-blocks";
 
+const ChosenColour = z.object({
+  block: z.string(),
+  drawn: z.enum(["text", "picture"]),
+  /** Both as `#rrggbb`. */
+  colour: z.string(),
+  ground: z.string(),
+});
+export type ChosenColour = z.infer<typeof ChosenColour>;
+
 /** What a shopper got who opened the shop's own domain. */
 export const StorefrontLook = z.object({
   at: z.coerce.date(),
@@ -22,8 +31,8 @@ export const StorefrontLook = z.object({
   withdrawal: z.boolean().nullable(),
   /** Each proof's and seal's address that was asked, and whether it answered. */
   addresses: z.record(z.string(), z.boolean()),
-  /** Text on its ground, as the theme drew it: `#rrggbb`. Only a browser could tell; nobody has asked one yet. */
-  colours: z.array(z.object({ block: z.string(), text: z.string(), ground: z.string() })),
+  /** Those that the merchant chose for blocks, where the theme says what they lie on. */
+  colours: z.array(ChosenColour),
 });
 export type StorefrontLook = z.infer<typeof StorefrontLook>;
 

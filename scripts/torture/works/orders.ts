@@ -5,7 +5,10 @@ import { harmIn, together, type Work } from "./work.ts";
 
 const placed = new Map<string, Delivery>();
 
-/** Shopify's word of an order: taken when it is answered with 200; then the order is known, and confirmed by one mail. */
+/**
+ * Shopify's word of an order: taken when it is answered with 200; then the order is known, and confirmed by one mail
+ * where the word names an address.
+ */
 export const orders: Work = {
   name: "webhooks",
   async attempt(shop, piece) {
@@ -13,12 +16,14 @@ export const orders: Work = {
   },
   async count(shop, pieces) {
     const known = await shop.rows<{ id: string }>(`select id from "Order" where shop = $1`);
+    const payloadOf = (piece: number) => placed.get(`${shop.devStore} ${piece}`)?.payload;
     const noted = pieces.filter((piece) => {
-      const id = placed.get(`${shop.devStore} ${piece}`)?.payload["id"];
-      return known.some((order) => order.id === String(id));
+      const id = String(payloadOf(piece)?.["id"]);
+      return known.some((order) => order.id === id);
     });
+    const addressed = pieces.filter((piece) => payloadOf(piece)?.["email"]);
     const mailed = await mailsAbout(shop, /kari-o(\d+)@mail\.example/);
-    return together(harmIn(pieces, noted), harmIn(pieces, mailed));
+    return together(harmIn(pieces, noted), harmIn(addressed, mailed));
   },
 };
 

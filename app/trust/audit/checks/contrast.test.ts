@@ -1,22 +1,32 @@
 import { describe, expect, it } from "vitest";
-import { aLook, verdictOf, type Case } from "../../../../tests/audit";
+import { aLook, anAuditedShop, verdictOf, type Case } from "../../../../tests/audit";
+import type { ChosenColour } from "../storefront-look";
 import { contrast } from "./contrast";
+
+const withColour = (drawn: ChosenColour["drawn"], colour: string) => ({
+  look: aLook({ colours: [{ block: "badges", drawn, colour, ground: "#ffffff" }] }),
+});
 
 describe("the check of the colours chosen for blocks", () => {
   it.each<Case>([
     ["passes", "they can be told apart", {}],
-    [
-      "fails",
-      "they hardly can",
-      { look: aLook({ colours: [{ block: "badges", text: "#777777", ground: "#ffffff" }] }) },
-    ],
+    ["fails", "text hardly can", withColour("text", "#777777")],
+    ["passes", "a picture can, for which less is enough", withColour("picture", "#777777")],
+    ["fails", "not even a picture can", withColour("picture", "#959595")],
     [
       "does not apply",
-      "they are no colours that we can read",
-      { look: aLook({ colours: [{ block: "badges", text: "inherit", ground: "#ffffff" }] }) },
+      "none was chosen where its ground is known",
+      { look: aLook({ colours: [] }) },
     ],
     ["does not apply", "nobody has looked yet", { look: null }],
   ])("%s when %s", (verdict, _, overrides) => {
     expect(verdictOf(contrast, overrides)).toBe(verdict);
+  });
+
+  it("shows the two colours and how far they are apart, never rounded up to enough", () => {
+    expect(contrast.proof(anAuditedShop(withColour("picture", "#959595"))).found).toEqual([
+      { kind: "block", value: "badges" },
+      { kind: "words", value: "#959595 / #ffffff, 2.9 : 1" },
+    ]);
   });
 });

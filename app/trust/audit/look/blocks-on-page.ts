@@ -10,8 +10,10 @@ export const BLOCKS = new Set([
 
 /** The classes of whatever we draw begin like that: `tillit-b`, say, of `tillit-frame.liquid`. */
 const isOurs = ({ attribs }: Tag) => /(^|\s)tillit(-|\s|$)/.test(attribs["class"] ?? "");
-const WRAPPER = "shopify-app-block";
-const handleOf = ({ attribs }: Tag) => attribs["data-block-handle"] ?? "";
+/** Shopify's, around a block that has the name of one of ours. */
+export const isWrapper = (tag: Tag) =>
+  hasClass(tag, "shopify-app-block") && BLOCKS.has(handleOf(tag));
+export const handleOf = ({ attribs }: Tag) => attribs["data-block-handle"] ?? "";
 
 export type BlocksOnPage = {
   placed: PlacedBlocks;
@@ -37,7 +39,7 @@ export function blocksOnPage(template: string): Listener & { found(): BlocksOnPa
     opened(tag) {
       const wrapper = around(tag.parent);
       if (wrapper) wrapper.empty = false;
-      if (hasClass(tag, WRAPPER) && BLOCKS.has(handleOf(tag))) {
+      if (isWrapper(tag)) {
         wrappers.set(tag, { tag, ours: false, empty: true });
       } else if (isOurs(tag)) {
         if (wrapper) wrapper.ours = true;

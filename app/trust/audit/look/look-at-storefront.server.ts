@@ -99,7 +99,7 @@ export async function lookAtStorefront(
       // Where one is led elsewhere, to sign in say, it is not reachable for guests.
       withdrawal: door && isThere(door) === true && /\/withdraw\/?$/.test(door.address.pathname),
       addresses,
-      colours: [],
+      colours: pages.flatMap(({ colours }) => colours).slice(0, MOST_NAMED),
     },
   };
 }

@@ -69,6 +69,47 @@ describe("the blocks on a page", () => {
   });
 });
 
+const scheme = (css: string) => `<style>${css}</style>`;
+const light = scheme(":root, .color-scheme-1 { --color-background: 255, 255, 255; }");
+const badges = (style: string) =>
+  wrapper("badges", `<div class="tillit tillit-list" style="--tillit-at:start${style}"></div>`);
+const found = (html: string) => read(html).colours;
+
+describe("the colours that were chosen for blocks", () => {
+  it("are those of words and of pictures, each once, on what the theme says they lie on", () => {
+    const stars = `<svg class="tillit-s" viewBox="0 0 120 24" color="#f5a623"></svg>`;
+    const page =
+      light +
+      section(badges(";color:#666666;--tillit-icon:#1a7f37") + wrapper("reviews", stars + stars));
+    expect(found(page)).toEqual([
+      { block: "badges", drawn: "text", colour: "#666666", ground: "#ffffff" },
+      { block: "badges", drawn: "picture", colour: "#1a7f37", ground: "#ffffff" },
+      { block: "reviews", drawn: "picture", colour: "#f5a623", ground: "#ffffff" },
+    ]);
+  });
+
+  it("lie on the nearest scheme", () => {
+    const dark = scheme(".color-scheme-2 { --color-background: rgb(18 18 18 / 1.0) }");
+    const page =
+      light + dark + `<div class="color-scheme-2 wide">${badges(";color:#eeeeee")}</div>`;
+    expect(found(page)).toMatchObject([{ colour: "#eeeeee", ground: "#121212" }]);
+  });
+
+  it.each([
+    ["the theme does not say what they lie on", section(badges(";color:#666666"))],
+    ["it says two things of it", light + scheme(":root{--color-background:#000}")],
+    ["it is a gradient", light + scheme(":root{--gradient-background:linear-gradient(#fff,#000)}")],
+    ["something of its own lies under them", light + `<div style="background:#000">`],
+    ["its styles are none", scheme(":root{--color-background:#fff")],
+  ])("are not known where %s", (_, before) => {
+    expect(found(before + badges(";color:#666666"))).toEqual([]);
+  });
+
+  it("are none where the theme's own are taken", () => {
+    expect(found(light + badges(""))).toEqual([]);
+  });
+});
+
 describe("what a page loads without encryption", () => {
   it.each([
     [`<img src="http://old.example/a.png">`, ["http://old.example/a.png"]],
