@@ -101,6 +101,8 @@ const Env = z.object({
   // How long requests are still taken after the signal to stop, while /readyz says no.
   DRAIN_SECONDS: z.coerce.number({ error: "a number of seconds" }).min(0).max(120).default(0),
   WORKER: oneOf("in-process", "off").default("in-process"),
+  // What time it is for jobs. A process's own clock is for one machine whose clock is moved to try things out.
+  CLOCK: oneOf("database", "own").default("database"),
   LOG_LEVEL: oneOf("trace", "debug", "info", "warn", "error", "fatal", "silent").optional(),
 });
 

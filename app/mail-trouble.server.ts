@@ -15,13 +15,21 @@ export class MailTrouble extends Error {
   readonly detail: string;
   /** The server is away or out of order, whichever mail it is: it may be back at any moment. */
   readonly isServersOwn: boolean;
+  /** The connection ended before the last word: it may have been taken, and mostly was not. */
+  readonly isBrokenOff: boolean;
 
-  constructor(kind: "temporary" | "refused", detail: string, isServersOwn = false) {
+  constructor(
+    kind: "temporary" | "refused",
+    detail: string,
+    isServersOwn = false,
+    isBrokenOff = false,
+  ) {
     super(detail);
     this.name = "MailTrouble";
     this.kind = kind;
     this.detail = detail;
     this.isServersOwn = isServersOwn;
+    this.isBrokenOff = isBrokenOff;
   }
 }
 
@@ -30,7 +38,7 @@ export function troubleFrom(error: unknown, to: string): MailTrouble {
   const sending = error as SendingError;
   const detail = withoutAddress(sending.message ?? String(error), to);
   if (isAboutTheAddress(sending)) return new MailTrouble("refused", detail);
-  return new MailTrouble("temporary", detail, isServersOwn(sending));
+  return new MailTrouble("temporary", detail, isServersOwn(sending), isBrokenOff(sending));
 }
 
 /** Nobody there, or nobody who greets. What breaks off later may have been taken: sent again soon, it would come twice. */
@@ -40,6 +48,11 @@ const NOT_REACHED =
 /** Also an answer that speaks of the server: 421, or RFC 3463's 4.3 (mail system) and 4.4 (network). */
 const isServersOwn = ({ response = "", message = "" }: SendingError): boolean =>
   response === "" ? NOT_REACHED.test(message) : /^(421\b|4\d\d[ -]4\.[34]\.)/.test(response);
+
+/** As a server does that is started anew; one that is silent may still be at it. */
+const isBrokenOff = ({ response = "", message = "" }: SendingError): boolean =>
+  response === "" &&
+  /connection (was )?closed|closed the connection|ECONNRESET|EPIPE/i.test(message);
 
 /**
  * A lasting no (5xx) to the address or the mail itself. What a server says of itself, of the sender, or

@@ -224,8 +224,26 @@ describe("a mail server that", () => {
     const patience = { connect: 60_000, silence: 60_000, all: 200 };
     const ours = new MailServer(server.url, "post@tillit.example", patience);
     // It may have taken the mail.
-    const trouble = { kind: "temporary", isServersOwn: false };
+    const trouble = { kind: "temporary", isServersOwn: false, isBrokenOff: false };
     await expect(ours.send(aMail())).rejects.toMatchObject(trouble);
+    ours.close();
+  });
+
+  it("hangs up before it says whether it has the mail is told from one that is silent", async () => {
+    await using server = await aMailServer({ data: "hang up" });
+    const ours = new MailServer(server.url, "post@tillit.example");
+    const trouble = { kind: "temporary", isServersOwn: false, isBrokenOff: true };
+    await expect(ours.send(aMail())).rejects.toMatchObject(trouble);
+    ours.close();
+  });
+
+  it("is to be left because the mail is in another's hands is left at once", async () => {
+    await using server = await aMailServer({ data: "silence" });
+    const ours = new MailServer(server.url, "post@tillit.example");
+    const lost = new AbortController();
+    const sending = ours.send(aMail(), lost.signal);
+    setTimeout(() => lost.abort(), 50);
+    await expect(sending).rejects.toMatchObject({ kind: "temporary", isBrokenOff: false });
     ours.close();
   });
 

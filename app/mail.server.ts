@@ -24,7 +24,7 @@ export type OutgoingMail = {
   headers?: Record<string, string>;
 };
 
-/** No try takes longer; a mail server that stalls is left. */
+/** No try takes longer; a mail server that stalls is left. Meanwhile the mail is kept in hand: trust/mails/claim.server.ts. */
 const PATIENCE = { connect: 10_000, silence: 30_000, all: 60_000 };
 
 /** A mail server, and the connections to it that are kept open. */
@@ -51,7 +51,8 @@ export class MailServer {
     });
   }
 
-  async send(mail: OutgoingMail): Promise<void> {
+  /** `lost`: it is not ours to send any more. */
+  async send(mail: OutgoingMail, lost?: AbortSignal): Promise<void> {
     const { shop, to, text, html, messageId, replyTo, returnTo, from } = mail;
     if (!isMailable(to)) throw new MailTrouble("refused", "no mail can be addressed so");
     if (!isAddress(messageId)) throw new Error(`a Message-ID is not ID@HOST: ${messageId}`);
@@ -68,7 +69,7 @@ export class MailServer {
         messageId: `<${messageId}>`,
         headers: headersOf(mail),
         xMailer: false,
-        signal: AbortSignal.timeout(this.#patience.all),
+        signal: AbortSignal.any([AbortSignal.timeout(this.#patience.all), ...(lost ? [lost] : [])]),
       });
     } catch (error) {
       const trouble = troubleFrom(error, to);
@@ -107,9 +108,9 @@ function headersOf({ headers = {} }: OutgoingMail): Record<string, string> {
 const server = env.SMTP_URL ? new MailServer(env.SMTP_URL, env.MAIL_FROM ?? "") : null;
 
 /** Hands a mail to the mail server; what is in the way is thrown as `MailTrouble`. */
-export async function sendMail(mail: OutgoingMail): Promise<void> {
+export async function sendMail(mail: OutgoingMail, lost?: AbortSignal): Promise<void> {
   if (!server) throw new MailTrouble("temporary", "no mail server is known: SMTP_URL is not set");
-  await server.send(mail);
+  await server.send(mail, lost);
 }
 
 export function closeMail(): void {

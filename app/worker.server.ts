@@ -15,6 +15,7 @@ import { within } from "./log-context.server";
 import { closeMail } from "./mail.server";
 import { jobsGivenUp, jobSeconds } from "./metrics.server";
 import { recordGivenUp } from "./storefront/publication-outcome.server";
+import { timeForJobs } from "./time-for-jobs.server";
 import { closeBounceDoor, openBounceDoor } from "./trust/mails/bounces/bounce-door.server";
 import { requestDueMails } from "./trust/mails/due-mails.server";
 import { requestDueInvitations } from "./trust/reviews/invitations/due-invitations.server";
@@ -71,7 +72,7 @@ export const tried = <Name extends JobName>(name: Name, job: Job<Jobs[Name]>) =>
 async function tryJob<Name extends JobName>(name: Name, job: Job<Jobs[Name]>): Promise<void> {
   const took = jobSeconds.startTimer({ job: name });
   try {
-    await HANDLERS[name](job.data, new Date());
+    await HANDLERS[name](job.data, await timeForJobs());
     took({ outcome: "done" });
   } catch (err) {
     took({ outcome: "failed" });
@@ -92,7 +93,7 @@ export async function reportGivenUp({ sourceName, data, output }: GivenUp, now: 
 
 const LOOK_FOR_DUE_MS = 10_000;
 
-/** Days come by the hour, not by the second. By the app's own clock, so that one that is moved brings them at once. */
+/** Days come by the hour, not by the second. A clock that is moved brings them at once. */
 const REMIND_EVERY_MS = 60 * 60 * 1_000;
 
 let remindedAt = 0;
@@ -105,18 +106,25 @@ async function requestReminders(now: Date): Promise<void> {
 
 let looking: NodeJS.Timeout | undefined;
 
-/** Again and again, by the app's own clock; never twice at once. */
+const warn = (what: string) => (err: unknown) =>
+  log.warn({ err }, `${what} could not be looked up`);
+
+/** Again and again; never twice at once. */
 function lookForDue(): void {
   looking = setTimeout(() => {
-    const now = new Date();
-    const warn = (what: string) => (err: unknown) =>
-      log.warn({ err }, `${what} could not be looked up`);
-    Promise.all([
-      requestDueInvitations(now).catch(warn("due mails that ask for reviews")),
-      requestDueMails(now).catch(warn("due mails of the outbox")),
-      requestReminders(now).catch(warn("reminders of withdrawals")),
-    ]).finally(() => stopped || lookForDue());
+    requestDue()
+      .catch(warn("what is due"))
+      .finally(() => stopped || lookForDue());
   }, LOOK_FOR_DUE_MS);
+}
+
+async function requestDue(): Promise<void> {
+  const now = await timeForJobs();
+  await Promise.all([
+    requestDueInvitations(now).catch(warn("due mails that ask for reviews")),
+    requestDueMails(now).catch(warn("due mails of the outbox")),
+    requestReminders(now).catch(warn("reminders of withdrawals")),
+  ]);
 }
 
 let stopped = false;
@@ -136,7 +144,7 @@ export async function startWorking(): Promise<void> {
         DEAD_LETTERS,
         { includeMetadata: true, pollingIntervalSeconds: LOOK_FOR_GIVEN_UP },
         async (jobs: GivenUp[]) => {
-          for (const job of jobs) await reportGivenUp(job, new Date());
+          for (const job of jobs) await reportGivenUp(job, await timeForJobs());
         },
       );
       lookForDue();

@@ -13,10 +13,12 @@ export const FAULT_KINDS = [
   "bounce",
   "away",
   "late",
+  "cut",
+  "slow",
 ] as const;
 
 /** Only the mailbox knows these. */
-const OF_MAIL: string[] = ["bounce", "away", "late"];
+const OF_MAIL: string[] = ["bounce", "away", "late", "cut", "slow"];
 
 export const FaultOrder = z
   .object({
@@ -29,7 +31,7 @@ export const FaultOrder = z
   })
   .refine(
     ({ where, kind }) => where === "mail" || !OF_MAIL.includes(kind),
-    "only mail bounces, and only its server is away or late",
+    "only mail bounces or is cut off, and only its server is away, late or slow",
   );
 
 export type FaultPlace = (typeof FAULT_PLACES)[number];

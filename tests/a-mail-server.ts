@@ -2,8 +2,8 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 
-/** What the server answers to a command instead of yes: `550 5.1.1 No such mailbox`, or nothing at all. */
-type Answers = { from?: string; to?: string; data?: string | "silence" };
+/** What the server answers to a command instead of yes: `550 5.1.1 No such mailbox`, nothing at all, or by hanging up. */
+type Answers = { from?: string; to?: string; data?: string | "silence" | "hang up" };
 
 export type ArrivedMail = { to: string[]; from: string; source: string };
 
@@ -26,6 +26,7 @@ export async function aMailServer(answers: Answers = {}) {
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
       stream.on("end", () => {
         if (answers.data === "silence") return;
+        if (answers.data === "hang up") return void cut(server);
         const trouble = no(answers.data);
         const from = envelope.mailFrom ? envelope.mailFrom.address : "";
         const to = envelope.rcptTo.map(({ address }) => address);
@@ -44,6 +45,10 @@ export async function aMailServer(answers: Answers = {}) {
       await new Promise<void>((resolve) => server.close(resolve));
     },
   };
+}
+
+function cut({ connections }: SMTPServer): void {
+  for (const connection of connections) connection._socket.destroy();
 }
 
 function no(answer: string | undefined): Error | null {

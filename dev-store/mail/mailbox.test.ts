@@ -138,10 +138,12 @@ describe("the mailbox", () => {
     ["502", "421", 1],
     ["timeout", "ETIMEDOUT", 1],
     ["truncate", "ECONNECTION", 2],
+    ["cut", "ECONNECTION", 1],
+    ["slow", "ETIMEDOUT", 2],
   ])("goes wrong as asked: %s", async (kind, trouble, kept) => {
     using world = aWorld();
     world.faults.order({ where: "mail", kind, count: 1 });
-    const patience = kind === "timeout" ? 500 : PATIENCE_MS;
+    const patience = ["timeout", "slow"].includes(kind) ? 500 : PATIENCE_MS;
     expect(await send(world, {}, 2, patience)).toEqual([trouble, "sent"]);
     expect(world.state.mail).toHaveLength(kept);
   });

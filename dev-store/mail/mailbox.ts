@@ -31,6 +31,9 @@ const CLOSE_MS = 100;
 /** Before it says a word; nobody waits for that long. */
 const LATE_MS = 20_000;
 
+/** With a mail in hand; senders do wait for that long. */
+const SLOW_MS = 15_000;
+
 export type Mailbox = { port: number; close(): Promise<void> };
 
 /** A real mail server, which keeps whatever the app sends, to whomever. */
@@ -71,6 +74,7 @@ export async function startMailbox(world: World): Promise<Mailbox> {
       stream.on("end", () => {
         const mishap = mishaps.get(session);
         if (mishap === "timeout") return;
+        if (mishap === "cut") return hangUp(server, session);
         const refusal = no(mishap && AT_THE_END[mishap]);
         if (refusal) return done(refusal);
         // The server makes another one once it has answered.
@@ -78,7 +82,8 @@ export async function startMailbox(world: World): Promise<Mailbox> {
         const to = envelope.rcptTo.map(({ address }) => address);
         keepMail(world, Buffer.concat(chunks), to).then((mail) => {
           if (mishap === "truncate") return hangUp(server, session);
-          done();
+          if (mishap === "slow") setTimeout(done, SLOW_MS).unref();
+          else done();
           if (mishap === "bounce") comeBack(world, envelope, mail);
         }, done);
       });
@@ -94,7 +99,7 @@ export async function startMailbox(world: World): Promise<Mailbox> {
   };
 }
 
-/** Before the answer: the mail is there, and whoever sent it cannot know. */
+/** Before the answer: whether the mail is there or not, whoever sent it cannot know. */
 function hangUp(server: SMTPServer, session: SMTPServerSession): void {
   for (const connection of server.connections) {
     if (connection.session === session) connection._socket.destroy();

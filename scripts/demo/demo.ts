@@ -110,6 +110,8 @@ export class Demo {
         APP_BRIDGE_URL: `${this.url}/__dev-store/app-bridge.js`,
         DATABASE_URL: database,
         STOREFRONT_STAND_IN: this.url,
+        // The dev store moves it.
+        CLOCK: "own",
         // The dev store's mailbox, whatever this machine's own settings are: no mail leaves a demo.
         SMTP_URL: `smtp://127.0.0.1:${port + 3}`,
         MAIL_FROM: "post@tillit.example",

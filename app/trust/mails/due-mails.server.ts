@@ -1,5 +1,5 @@
 import { db } from "../../db.server";
-import { CLAIM_MS } from "./claim-time";
+import { IS_FREE } from "./claim.server";
 import { requestMail } from "./outbox.server";
 
 /** As many as the mail server takes while the next look is waited for, and more. */
@@ -12,10 +12,9 @@ type Due = { shop: string; id: string };
  * Those of a shop that has left too, until it is forgotten: they were promised before.
  */
 export async function requestDueMails(now: Date): Promise<number> {
-  const leftBehind = new Date(now.getTime() - CLAIM_MS);
   const due = await db.$queryRaw<Due[]>`
     SELECT shop, id FROM "QueuedMail"
-    WHERE "dueAt" <= ${now} AND ("claimedAt" IS NULL OR "claimedAt" < ${leftBehind})
+    WHERE "dueAt" IS NOT NULL AND ("dueAt" <= ${now} OR tries = 0) AND ${IS_FREE}
     ORDER BY "dueAt" LIMIT ${AT_ONCE}`;
   for (const { shop, id } of due) await requestMail(null, shop, id);
   return due.length;

@@ -1,10 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { changedSeal, sealedWithGoneKey } from "../../../tests/broken-seals";
 import { boss, DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
 import { Outside } from "../../../tests/invitations";
 import { aMail, mailsGo, minutes, queued } from "../../../tests/mails";
 import { db } from "../../db.server";
 import { MailTrouble } from "../../mail.server";
+import { mailStates } from "./mail-states.server";
 import { queueMail } from "./outbox.server";
 import { sendQueued } from "./send-queued.server";
 
@@ -142,7 +143,13 @@ describe("workers", () => {
     expect(await row()).toMatchObject({ tries: 1, claimedAt: null });
   });
 
-  it("of whom one was killed between sending and noting send the same again, five minutes later and no sooner", async () => {
+  afterEach(() => vi.useRealTimers());
+
+  /** As if so many seconds had gone by since somebody took it in hand. */
+  const claimAged = (seconds: number) => db.$executeRaw`
+    UPDATE "QueuedMail" SET "claimedAt" = "claimedAt" - make_interval(secs => ${seconds})`;
+
+  it("of whom one was killed between sending and noting send the same again, forty seconds later and no sooner", async () => {
     const outside = new Outside();
     await queued();
     const { id } = await row();
@@ -153,11 +160,83 @@ describe("workers", () => {
     void sendQueued(SHOP, id, NOW, outside.world.send);
     await sent;
 
-    for (const later of [1, 4.9]) await mailsGo(minutes(later), outside);
+    await claimAged(30);
+    await mailsGo(minutes(1), outside);
     expect(outside.sent).toHaveLength(1);
-    await mailsGo(minutes(5.1), outside);
+    await claimAged(11);
+    await mailsGo(minutes(1), outside);
     expect(outside.sent[1]).toEqual(outside.sent[0]);
     await mailsGo(minutes(20), outside);
+    expect(outside.sent).toHaveLength(2);
+  });
+
+  /** Takes the mail in hand, and sends it until `ends` is called. */
+  async function slowly() {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const { id } = await row();
+    let ends: (trouble?: MailTrouble) => void = () => undefined;
+    let lost: AbortSignal | undefined;
+    const done = sendQueued(SHOP, id, NOW, (_mail, signal) => {
+      lost = signal;
+      return new Promise(
+        (sent, fails) => (ends = (trouble) => (trouble ? fails(trouble) : sent())),
+      );
+    });
+    await vi.waitFor(() => expect(lost).toBeDefined());
+    return { done, ends, lost: () => lost?.aborted };
+  }
+
+  it("of whom one sends slowly leave the mail to it as long as it lives", async () => {
+    await queued();
+    const slow = await slowly();
+    const taken = (await row()).claimedAt!;
+    for (let nth = 0; nth < 8; nth += 1) {
+      const { claimedAt } = await row();
+      vi.advanceTimersByTime(10_000);
+      await vi.waitFor(async () => expect(+(await row()).claimedAt!).toBeGreaterThan(+claimedAt!));
+    }
+    expect(+(await row()).claimedAt!).toBeGreaterThan(+taken);
+    expect(slow.lost()).toBe(false);
+    slow.ends();
+    await slow.done;
+    expect(await row()).toMatchObject({ sentAt: NOW, claimedAt: null, tries: 1 });
+  });
+
+  it("of whom one has lost the mail to another stop, and have no say in how it went", async () => {
+    const outside = new Outside();
+    await queued();
+    const slow = await slowly();
+    await claimAged(41);
+    await mailsGo(minutes(1), outside);
+    vi.advanceTimersByTime(10_000);
+    await vi.waitFor(() => expect(slow.lost()).toBe(true));
+    slow.ends(new MailTrouble("temporary", "aborted"));
+    await slow.done;
+    expect(await row()).toMatchObject({ sentAt: minutes(1), dueAt: null, trouble: null });
+  });
+
+  it("of whom one has a clock that is a day ahead, or an hour back, take nothing out of another's hands", async () => {
+    const outside = new Outside();
+    await queued();
+    const slow = await slowly();
+    for (const now of [days(1), minutes(-60)]) await mailsGo(now, outside);
+    expect(outside.sent).toEqual([]);
+    slow.ends();
+    await slow.done;
+  });
+
+  it("send at once what was queued by a process whose clock is a day ahead, and it counts as sent", async () => {
+    const outside = new Outside();
+    await queued({ now: days(1) });
+    await mailsGo(NOW, outside);
+    expect(outside.sent).toHaveLength(1);
+    expect((await mailStates(db, SHOP, "confirmation", ["5001"])).get("5001")?.sentAt).toEqual(
+      days(1),
+    );
+    await boss.deleteAllJobs();
+    await queued({ about: "5002", now: days(1) });
+    await boss.deleteAllJobs();
+    await mailsGo(NOW, outside);
     expect(outside.sent).toHaveLength(2);
   });
 
@@ -181,6 +260,17 @@ describe("a mail server", () => {
     expect(await row()).toMatchObject({ dueAt: minutes(0.5), sentAt: null });
     await mailsGo(minutes(0.5), outside);
     expect(outside.sent).toHaveLength(1);
+  });
+
+  it("that breaks off is asked again soon, but once: it may have taken the mail", async () => {
+    const outside = new Outside();
+    await queued();
+    const brokenOff = () => new MailTrouble("temporary", "Connection closed", false, true);
+    outside.next = [brokenOff(), brokenOff()];
+    await mailsGo(NOW, outside);
+    expect(await row()).toMatchObject({ dueAt: minutes(0.5), sentAt: null });
+    await mailsGo(minutes(0.5), outside);
+    expect(await row()).toMatchObject({ dueAt: minutes(5.5), sentAt: null });
   });
 
   const away = () => new MailTrouble("temporary", "421 <kari.nordmann@example.no>: later");

@@ -5,7 +5,8 @@ import { log } from "../../log.server";
 import { sendMail, MailTrouble } from "../../mail.server";
 import { BrokenSeal, type UnknownKey } from "../../seal.server";
 import { bounceAddress } from "./bounces/bounce-address";
-import { claimMail, releaseMail, type Claimed } from "./claim-mail.server";
+import { claimMail, type Claimed } from "./claim-mail.server";
+import { whileClaimed } from "./claim.server";
 import {
   AN_HOUR_MS,
   isTriedLongEnough,
@@ -30,23 +31,25 @@ export async function sendQueued(
 ): Promise<void> {
   const mail = await claimMail(shop, id, now);
   if (!mail) return;
-  try {
+  const { claimedAt } = mail;
+  await whileClaimed({ table: "queuedMail", shop, id, claimedAt }, async (lost) => {
     const words = mailOrWhyNot(mail.sealed);
-    if (words instanceof Error) return await noteUnreadable(words, { shop, id }, mail, now);
-    const trouble = await post(send, {
+    if (words instanceof Error) return noteUnreadable(words, { shop, id }, mail, now);
+    const letter = {
       shop,
       ...words,
       messageId: messageId(`${mail.kind}-${id}${mail.again > 0 ? `-${mail.again}` : ""}`),
       ...returnTo(mail),
       // Nobody's holiday message is wanted: RFC 3834.
       headers: { "Auto-Submitted": "auto-generated" },
-    });
+    };
+    const trouble = await post(send, letter, lost);
+    // How it went is for whoever has it in hand now to say.
+    if (trouble && lost.aborted) return;
     if (trouble) await note(shop, id, after(trouble, mail, now));
-    else await noteSent(shop, id, now);
+    else await noteSent(shop, id, mail, now);
     await emptyErased({ shop, id });
-  } finally {
-    await releaseMail(shop, id, now);
-  }
+  });
 }
 
 /** With nowhere to come back to, it comes back to nobody who reads it. */
@@ -59,13 +62,16 @@ function after(trouble: MailTrouble, { wantedAt, tries }: Claimed, now: Date) {
   const said = { trouble: withoutAddresses(trouble.message), troubleAt: now };
   if (trouble.kind === "refused") return { ...said, dueAt: null, refusedAt: now };
   if (isTriedLongEnough(wantedAt, tries, now)) return { ...said, dueAt: null, gaveUpAt: now };
-  if (trouble.isServersOwn) return { ...said, dueAt: whenServerMayBeBack(now) };
+  // Once: what broke off may have been taken, and comes a second time then, under its Message-ID.
+  const mayBeBack = trouble.isServersOwn || (trouble.isBrokenOff && tries === 1);
+  if (mayBeBack) return { ...said, dueAt: whenServerMayBeBack(now) };
   return { ...said, dueAt: nextTry(wantedAt, now, AN_HOUR_MS) };
 }
 
 /** It may have come back before that it went is noted: then why it did stays. */
-async function noteSent(shop: string, id: string, now: Date): Promise<void> {
-  const sent = { dueAt: null, sentAt: now };
+async function noteSent(shop: string, id: string, { wantedAt }: Claimed, now: Date): Promise<void> {
+  // The process that queued it may have a clock that runs ahead of ours.
+  const sent = { dueAt: null, sentAt: wantedAt > now ? wantedAt : now };
   await note(shop, id, { ...sent, trouble: null, troubleAt: null }, { bouncedAt: null });
   await note(shop, id, sent, { bouncedAt: { not: null } });
 }

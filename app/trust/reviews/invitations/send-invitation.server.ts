@@ -2,11 +2,12 @@ import { adminFor, AdminTrouble, type Admin } from "../../../admin-api/admin.ser
 import { db, type Tx } from "../../../db.server";
 import { log } from "../../../log.server";
 import { sendMail, type MailTrouble } from "../../../mail.server";
+import { whileClaimed } from "../../mails/claim.server";
 import { nextTry, whenServerMayBeBack, withoutAddresses } from "../../mails/mail-pause";
 import { post } from "../../mails/post.server";
 import { lookUpProducts } from "../products.server";
 import { consider } from "./circumstances.server";
-import { claimInvitation, releaseInvitation } from "./claim-invitation.server";
+import { claimInvitation } from "./claim-invitation.server";
 import { lockInvitation } from "./invitation-row.server";
 import { letterFor, type Letter } from "./letter.server";
 import { rowAfter } from "./plan-invitation.server";
@@ -28,16 +29,17 @@ export async function sendInvitation(
   now: Date,
   { send, connect }: World = realWorld,
 ): Promise<void> {
-  if (!(await claimInvitation(shop, id, now))) return;
-  try {
+  const claimedAt = await claimInvitation(shop, id, now);
+  if (!claimedAt) return;
+  await whileClaimed({ table: "invitation", shop, id, claimedAt }, async (lost) => {
     const isAllKnown = await productsAreKnown(shop, id, now, connect);
     const letter = await db.$transaction((tx) => decideAnew(tx, shop, id, now, isAllKnown));
     if (!letter) return;
-    const trouble = await post(send, letter.mail);
+    const trouble = await post(send, letter.mail, lost);
+    // How it went is for whoever has it in hand now to say.
+    if (trouble && lost.aborted) return;
     await db.$transaction((tx) => note(tx, shop, id, letter, trouble, now));
-  } finally {
-    await releaseInvitation(shop, id, now);
-  }
+  });
 }
 
 /** The mail that is to go out now; null, and planned anew, where it is not right any more, or not yet. */
