@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { Prisma } from "@prisma/client";
 import { z } from "zod";
 import type { Admin } from "../admin-api/admin.server";
 import { db } from "../db.server";
@@ -7,7 +6,8 @@ import { enqueue } from "../jobs.server";
 import { firstReviews } from "../trust/reviews/first-reviews.server";
 import { knownProducts, lookUpProducts } from "../trust/reviews/products.server";
 import { shownQuestions } from "../trust/reviews/questions/shown-questions.server";
-import { tallyOfProduct } from "../trust/reviews/tallies.server";
+import { NO_REVIEWS } from "../trust/reviews/tally";
+import { talliesOf } from "../trust/reviews/tallies.server";
 import type { ShopFacts } from "../trust/shop-facts";
 import {
   PRODUCT_KEYS,
@@ -29,6 +29,9 @@ export type Behind = {
 /** As it was read: `asked` is the last of the changes that is in what is drawn from it. */
 export type Row = { productId: string; asked: number; published: number; shown: string | null };
 
+/** So many are read and drawn at a time, with a few statements: what is in memory, and how old it is when it is written. */
+export const DRAWN_AT_ONCE = 60;
+
 /** Those that a bulk operation writes already are not among them. */
 export const rowsBehind = (shop: string, after: string, most: number) => db.$queryRaw<Row[]>`
   SELECT "productId", asked, published, shown FROM "ProductPublication"
@@ -48,24 +51,27 @@ export async function drawn(
   if (unknown.length > 0) await lookUpProducts(admin, unknown, now);
   const products = unknown.length > 0 ? await knownProducts(admin.shop, ids) : known;
 
-  return Promise.all(
-    rows.map(async (row) => {
-      const { productId } = row;
-      const shown = fingerprintsFrom(row.shown);
-      const product = products.get(productId);
-      // Shopify does not have it: there is nothing to write to.
-      if (!product || product.deletedAt) {
-        return { productId, row, change: { set: [], clear: [] }, shown: {} };
-      }
-      const [tally, reviews, questions] = await Promise.all([
-        tallyOfProduct(admin.shop, productId),
-        firstReviews(admin.shop, productId),
-        shownQuestions(admin.shop, productId),
-      ]);
-      const document = productDocument({ product, tally, reviews, questions, shop });
-      return { productId, row, ...productChange(shown, document, fingerprint) };
-    }),
-  );
+  const [tallies, reviews, questions] = await Promise.all([
+    talliesOf(admin.shop, ids),
+    firstReviews(admin.shop, ids),
+    shownQuestions(admin.shop, ids),
+  ]);
+
+  return rows.map((row) => {
+    const { productId } = row;
+    const product = products.get(productId);
+    // Shopify does not have it: there is nothing to write to.
+    if (!product || product.deletedAt) {
+      return { productId, row, change: { set: [], clear: [] }, shown: {} };
+    }
+    const document = productDocument({
+      ...{ product, shop, tally: tallies.get(productId) ?? NO_REVIEWS },
+      reviews: reviews.get(productId) ?? [],
+      questions: questions.get(productId) ?? [],
+    });
+    const shown = fingerprintsFrom(row.shown);
+    return { productId, row, ...productChange(shown, document, fingerprint) };
+  });
 }
 
 const fingerprint = (value: string) =>
@@ -85,23 +91,38 @@ export function fingerprintsFrom(stored: string | null): Fingerprints {
  * write came last: it is written anew.
  */
 export async function settle(shop: string, done: Behind[]): Promise<void> {
-  for (const { productId, row, shown } of done) {
-    const { count } = await db.productPublication.updateMany({
-      where: { shop, productId, published: row.published, shown: row.shown },
-      data: {
-        published: row.asked,
-        shown: JSON.stringify(shown),
-        problem: Prisma.DbNull,
-        problemAt: null,
-      },
-    });
-    if (count > 0) continue;
-    await db.productPublication.updateMany({
-      where: { shop, productId },
-      data: { published: 0, shown: null },
-    });
-    await enqueue(null, "publish-products", { shop });
-  }
+  if (done.length === 0) return;
+  const settled = new Set(await settledAsRead(shop, done));
+  const raced = done.map(({ productId }) => productId).filter((id) => !settled.has(id));
+  if (raced.length === 0) return;
+  await db.productPublication.updateMany({
+    where: { shop, productId: { in: raced } },
+    data: { published: 0, shown: null },
+  });
+  await enqueue(null, "publish-products", { shop });
+}
+
+/** Those that are still as they were read. Locked in one order, so that two who settle the same do not wait for ever. */
+async function settledAsRead(shop: string, done: Behind[]): Promise<string[]> {
+  const json = JSON.stringify(
+    done.map(({ productId, row, shown }) => ({
+      ...{ id: productId, asked: row.asked, published: row.published, before: row.shown },
+      shown: JSON.stringify(shown),
+    })),
+  );
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    WITH same AS (
+      SELECT d.id, d.asked, d.shown FROM "ProductPublication" AS p
+      JOIN jsonb_to_recordset(${json}::jsonb)
+        AS d(id text, asked int, published int, before text, shown text) ON d.id = p."productId"
+      WHERE p.shop = ${shop} AND p.published = d.published AND p.shown IS NOT DISTINCT FROM d.before
+      ORDER BY p."productId" FOR UPDATE OF p
+    )
+    UPDATE "ProductPublication" AS p
+    SET published = same.asked, shown = same.shown, problem = NULL, "problemAt" = NULL
+    FROM same WHERE p.shop = ${shop} AND p."productId" = same.id
+    RETURNING same.id`;
+  return rows.map(({ id }) => id);
 }
 
 export async function noteProblems(

@@ -11,7 +11,7 @@ import {
 import { AdminTrouble } from "../admin-api/trouble.server";
 import { log } from "../log.server";
 import type { ShopFacts } from "../trust/shop-facts";
-import { drawn, rowsBehind, settle, type Behind } from "./behind-products.server";
+import { drawn, DRAWN_AT_ONCE, rowsBehind, settle, type Behind } from "./behind-products.server";
 import { isNoChange } from "./product-document";
 import type { ProductsPublished } from "./publish-products.server";
 import {
@@ -29,8 +29,6 @@ import { metafieldsOf } from "./write-products.server";
 /** Of one operation: what is in memory while it is made and while it is read. */
 const LINES_MAX = 4_000;
 const BYTES_MAX = 16 * 1024 * 1024;
-/** So many products are drawn at once. */
-const DRAWN_AT_ONCE = 24;
 const SETTLED_AT_ONCE = 500;
 /** Shopify has no time for it now, and will have. */
 const PASSING = ["OPERATION_IN_PROGRESS", "LIMIT_REACHED", "INTERNAL_FILE_SERVER_ERROR"];

@@ -4,7 +4,14 @@ import { METAFIELDS_A_CALL } from "../admin-api/metafields.server";
 import { enqueue } from "../jobs.server";
 import { loadShopFacts } from "../trust/shop-facts.server";
 import type { ShopFacts } from "../trust/shop-facts";
-import { drawn, noteProblems, rowsBehind, settle, type Behind } from "./behind-products.server";
+import {
+  drawn,
+  DRAWN_AT_ONCE,
+  noteProblems,
+  rowsBehind,
+  settle,
+  type Behind,
+} from "./behind-products.server";
 import { publishInBulk } from "./bulk-publication.server";
 import { isNoChange, PRODUCT_KEYS } from "./product-document";
 import type { PublicationProblem } from "./publication-problem";
@@ -55,13 +62,13 @@ export async function publishProducts(
   return sum(bulk.published, few);
 }
 
-/** One after the other, some with each call. */
+/** Some with each call. */
 async function publishFew(admin: Admin, facts: ShopFacts, now: Date): Promise<ProductsPublished> {
   let published: ProductsPublished = { products: 0, writes: 0, refused: 0 };
-  let rows = await rowsBehind(admin.shop, "", PRODUCTS_AT_ONCE);
+  let rows = await rowsBehind(admin.shop, "", DRAWN_AT_ONCE);
   while (rows.length > 0) {
     published = sum(published, await writeBehind(admin, await drawn(admin, facts, rows, now), now));
-    rows = await rowsBehind(admin.shop, rows.at(-1)?.productId ?? "", PRODUCTS_AT_ONCE);
+    rows = await rowsBehind(admin.shop, rows.at(-1)?.productId ?? "", DRAWN_AT_ONCE);
   }
   return published;
 }

@@ -8,13 +8,22 @@ export const ALL_PRODUCTS = "*";
 export type TallyChange = { productId: string; by: Tally };
 
 export async function tallyOfProduct(shop: string, productId: string, tx: Tx = db): Promise<Tally> {
-  const row = await tx.reviewTally.findUnique({ where: { shop_productId: { shop, productId } } });
-  if (!row) return NO_REVIEWS;
-  return {
-    stars: [row.ones, row.twos, row.threes, row.fours, row.fives],
-    verified: row.verified,
-    withPhoto: row.withPhoto,
-  };
+  return (await talliesOf(shop, [productId], tx)).get(productId) ?? NO_REVIEWS;
+}
+
+/** The counts of each product; one of which nothing was ever counted is missing. */
+export async function talliesOf(
+  shop: string,
+  productIds: string[],
+  tx: Tx = db,
+): Promise<Map<string, Tally>> {
+  const rows = await tx.reviewTally.findMany({ where: { shop, productId: { in: productIds } } });
+  return new Map(
+    rows.map(({ productId, ones, twos, threes, fours, fives, verified, withPhoto }) => [
+      productId,
+      { stars: [ones, twos, threes, fours, fives], verified, withPhoto },
+    ]),
+  );
 }
 
 /**

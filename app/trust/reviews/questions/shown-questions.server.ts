@@ -9,18 +9,29 @@ const FIRST_QUESTIONS = 6;
 /** What shoppers see of questions and of answers. */
 export const SHOWN = { shownAt: { not: null }, refusedAt: null, deletedAt: null } as const;
 
-/** The newest shown questions about a product with their shown answers. */
+/** The newest shown questions about each product with their shown answers. A product without any is missing. */
 export async function shownQuestions(
   shop: string,
-  productId: string,
+  productIds: string[],
   tx: Tx = db,
-): Promise<AnsweredQuestion[]> {
+): Promise<Map<string, AnsweredQuestion[]>> {
+  const first = await tx.$queryRaw<{ id: string }[]>`
+    SELECT q.id FROM unnest(${productIds}::text[]) AS p(id), LATERAL (
+      SELECT id FROM "ProductQuestion"
+      WHERE shop = ${shop} AND "productId" = p.id AND "shownAt" IS NOT NULL
+        AND "refusedAt" IS NULL AND "deletedAt" IS NULL
+      ORDER BY "askedAt" DESC, id DESC LIMIT ${FIRST_QUESTIONS}) AS q`;
+  const questions = new Map<string, AnsweredQuestion[]>();
+  if (first.length === 0) return questions;
   const rows = await tx.productQuestion.findMany({
-    where: { shop, productId, ...SHOWN },
+    where: { shop, id: { in: first.map(({ id }) => id) }, ...SHOWN },
     orderBy: [{ askedAt: "desc" }, { id: "desc" }],
-    take: FIRST_QUESTIONS,
   });
-  return withShownAnswers(shop, rows, tx);
+  for (const asked of await withShownAnswers(shop, rows, tx)) {
+    const { productId } = asked.question;
+    questions.set(productId, [...(questions.get(productId) ?? []), asked]);
+  }
+  return questions;
 }
 
 /** Questions with their answers that shoppers see, the merchant's first. */
