@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { foundBy } from "../found-by.ts";
 import type { MetafieldRecord } from "../state.ts";
 import type { World } from "../world.ts";
 import { connection, type ConnectionArguments } from "./connection.ts";
@@ -32,10 +33,12 @@ export function findMetafield(
   namespace: string,
   key: string,
 ): MetafieldRecord | undefined {
-  return world.state.metafields.find(
-    (one) => one.owner === owner && one.namespace === namespace && one.key === key,
-  );
+  return inPlace(world.state.metafields, placeOf({ owner, namespace, key }));
 }
+
+const placeOf = ({ owner, namespace, key }: Pick<MetafieldRecord, "owner" | "namespace" | "key">) =>
+  `${owner} ${namespace} ${key}`;
+const inPlace = foundBy<MetafieldRecord>(placeOf);
 
 /** App-data and app-owned metafields of another app are not there for this one. */
 function isVisible(world: World, metafield: MetafieldRecord): boolean {

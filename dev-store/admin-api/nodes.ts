@@ -1,3 +1,4 @@
+import { foundBy } from "../found-by.ts";
 import type { World } from "../world.ts";
 import { viewAppInstallation } from "./app-installation.ts";
 import { viewFile } from "./files.ts";
@@ -15,12 +16,14 @@ export function nodeQueries(world: World) {
   };
 }
 
+const byId = foundBy((item: { id: number }) => item.id);
+
 /** Whatever has this id, or null. */
 export function resolveNode(world: World, text: string): { __typename: string } | null {
   const { state } = world;
   const { type, id } = parseGid(text) ?? {};
   const withId = <Item extends { id: number }>(items: readonly Item[]) =>
-    items.find((item) => item.id === id);
+    id === undefined ? undefined : (byId(items, id) as Item | undefined);
   switch (type) {
     case "Shop":
       return id === SHOP_ID ? viewShop(world) : null;
