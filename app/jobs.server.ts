@@ -1,5 +1,5 @@
 import { fromPrisma, PgBoss, type Queue } from "pg-boss";
-import type { Tx } from "./db.server";
+import { db, type Tx } from "./db.server";
 import { env } from "./env.server";
 import { log } from "./log.server";
 
@@ -221,10 +221,15 @@ export async function isUnderWay(job: "audit" | "look", key: string): Promise<bo
   return jobs.some(({ state }) => ["created", "retry", "active"].includes(state));
 }
 
-/** Whether another job with that key waits, to be done for the first time or again. */
-export async function isAnotherWaiting(job: JobName, id: string, key: string): Promise<boolean> {
-  const jobs = await (await startBoss()).findJobs(job, { key, queued: true });
-  return jobs.some((waiting) => waiting.id !== id);
+/**
+ * Whether another job with that key waits, which then does the same work: as soon as a first try would be made again, and
+ * not when its own time comes.
+ */
+export async function isLeftToAnother(job: JobName, id: string, key: string): Promise<boolean> {
+  const waiting = await db.$executeRaw`
+    UPDATE pgboss.job SET start_after = least(start_after, now() + make_interval(secs => ${common.retryDelay}))
+    WHERE name = ${job} AND singleton_key = ${key} AND state IN ('created', 'retry') AND id <> ${id}::uuid`;
+  return waiting > 0;
 }
 
 /** Leaves no job that names the shop, whatever its state. */

@@ -79,6 +79,21 @@ describe("the worker", () => {
     );
   });
 
+  it("leaves what failed to a try that waits, and does not wait for its time", async () => {
+    let failures = 2;
+    shopify.adminApi = () => (failures-- > 0 ? new Response("", { status: 423 }) : adminAnswer());
+    await enqueue(null, "publish", { shop: SHOP });
+    await startWorking();
+    await vi.waitFor(async () => expect(await publishStates()).toEqual(["retry"]), 4000);
+    await db.$executeRaw`UPDATE pgboss.job SET start_after = now() + interval '1 hour' WHERE name = 'publish'`;
+    await enqueue(null, "publish", { shop: SHOP });
+    await vi.waitFor(
+      async () => expect(await publishStates()).toEqual(["completed", "completed"]),
+      8000,
+    );
+    expect(failures).toBeLessThan(0);
+  });
+
   it("finishes the job in hand before it stops", async () => {
     await startWorking();
     let asked = false;

@@ -3,7 +3,7 @@ import { env } from "./env.server";
 import {
   DEAD_LETTERS,
   enqueue,
-  isAnotherWaiting,
+  isLeftToAnother,
   isOneByOne,
   startBoss,
   stopBoss,
@@ -77,7 +77,7 @@ async function tryJob<Name extends JobName>(name: Name, job: Job<Jobs[Name]>): P
   } catch (err) {
     took({ outcome: "failed" });
     log.warn({ err, job: name, payload: job.data }, "a job failed and will be tried again");
-    const waits = isOneByOne(name) && (await isAnotherWaiting(name, job.id, job.groupId ?? ""));
+    const waits = isOneByOne(name) && (await isLeftToAnother(name, job.id, job.groupId ?? ""));
     if (!waits) throw err;
   }
 }
