@@ -23,6 +23,7 @@ import {
   settleSent,
   startRun,
   type OpenRun,
+  type Sent,
 } from "./sent-products.server";
 import { metafieldsOf } from "./write-products.server";
 
@@ -127,24 +128,24 @@ async function run(admin: Admin, open: OpenRun): Promise<string | null> {
   return null;
 }
 
-/** Hands over as many as one file holds. Where only few have changed after all, they are written at once. */
+/** Hands over as many as one file holds. Where only few have changed after all, they are left to be written at once. */
 async function begin(bulk: Bulk): Promise<{ isRunning: boolean }> {
-  const { admin, writeSome, world } = bulk;
-  const { changed, text } = await gathered(bulk);
-  if (changed.length <= bulk.many) {
-    await writeSome(changed);
-    return { isRunning: false };
-  }
-  const path = await stageLines(admin, Buffer.from(text.join("")), world);
+  const { admin, world } = bulk;
+  const { changed, lines } = await gathered(bulk);
+  if (changed.length <= bulk.many) return { isRunning: false };
+  const path = await stageLines(admin, Buffer.concat(lines), world);
   const open = { path, before: await newestRun(admin), id: null };
   await startRun(admin.shop, open, changed, bulk.now);
   return { isRunning: (await run(admin, open)) !== null };
 }
 
-/** The changed ones, each with its line; the unchanged are settled, and those that lose something are written. */
+/**
+ * The changed ones, each with its line; the unchanged are settled, and those that lose something are written. Of what
+ * is drawn nothing stays in memory but the lines.
+ */
 async function gathered({ admin, facts, now, writeSome }: Bulk) {
-  const changed: Behind[] = [];
-  const text: string[] = [];
+  const changed: Sent[] = [];
+  const lines: Buffer[] = [];
   let bytes = 0;
   let rows = await rowsBehind(admin.shop, "", DRAWN_AT_ONCE);
   while (rows.length > 0 && changed.length < LINES_MAX && bytes < BYTES_MAX) {
@@ -157,12 +158,12 @@ async function gathered({ admin, facts, now, writeSome }: Bulk) {
     await writeSome(behind.filter(({ change }) => change.clear.length > 0));
     for (const one of behind) {
       if (one.change.set.length === 0 || one.change.clear.length > 0) continue;
-      const line = lineOf(metafieldsOf(one));
-      changed.push(one);
-      text.push(line);
-      bytes += Buffer.byteLength(line);
+      const line = Buffer.from(lineOf(metafieldsOf(one)));
+      changed.push({ productId: one.productId, row: one.row, shown: one.shown });
+      lines.push(line);
+      bytes += line.length;
     }
     rows = await rowsBehind(admin.shop, rows.at(-1)?.productId ?? "", DRAWN_AT_ONCE);
   }
-  return { changed, text };
+  return { changed, lines };
 }

@@ -17,6 +17,9 @@ const OpenRun = z.object({
 /** A file that a bulk operation reads, or is to read. */
 export type OpenRun = z.infer<typeof OpenRun>;
 
+/** A product that is handed over: as it was read, and what it will show. */
+export type Sent = Pick<Behind, "productId" | "row" | "shown">;
+
 export async function openRun(shop: string): Promise<OpenRun | null> {
   const row = await db.publication.findUnique({ where: { shop }, select: { bulk: true } });
   return OpenRun.nullable().parse(row?.bulk ?? null);
@@ -33,7 +36,7 @@ export async function isMany(shop: string, many: number): Promise<boolean> {
 }
 
 /** Notes what is handed over, in the order of its lines, before it is. One file of a shop at a time. */
-export async function startRun(shop: string, run: OpenRun, lines: Behind[], now: Date) {
+export async function startRun(shop: string, run: OpenRun, lines: Sent[], now: Date) {
   const ids = lines.map(({ productId }) => productId);
   const sent = lines.map(({ row, shown }, line) =>
     JSON.stringify({
