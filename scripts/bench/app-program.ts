@@ -5,11 +5,17 @@ import { build } from "vite";
 import packageJson from "../../package.json" with { type: "json" };
 import { inProject, PROJECT } from "../project.ts";
 
+/** What is not as it is for all of them. */
+type Environment = Record<string, string>;
+
 /** A program made from the app's code, and what it said at its end. */
 export type AppProgram = {
   /** Runs it to its end; throws what it complained of. */
-  run<Said>(options: string[]): Promise<Said>;
-  start(options: string[]): ChildProcessByStdio<null, Readable, Readable>;
+  run<Said>(options: string[], environment?: Environment): Promise<Said>;
+  start(
+    options: string[],
+    environment?: Environment,
+  ): ChildProcessByStdio<null, Readable, Readable>;
 };
 
 /** The app's modules are written for a bundler: one file comes out, with the packages left outside. */
@@ -30,15 +36,20 @@ export async function appProgram(
       rollupOptions: { output: { entryFileNames: `${name}.mjs` } },
     },
   });
-  const start = (options: string[]) =>
+  const start = (options: string[], environment: Environment = {}) =>
     spawn(process.execPath, [...WORKER_FLAGS, path.join(folder, name, `${name}.mjs`), ...options], {
       cwd: PROJECT,
-      env: { ...process.env, ...ENVIRONMENT, DATABASE_URL: databaseUrl } as NodeJS.ProcessEnv,
+      env: {
+        ...process.env,
+        ...ENVIRONMENT,
+        DATABASE_URL: databaseUrl,
+        ...environment,
+      } as NodeJS.ProcessEnv,
       stdio: ["ignore", "pipe", "pipe"],
     });
 
-  async function run<Said>(options: string[]): Promise<Said> {
-    const child = start(options);
+  async function run<Said>(options: string[], environment?: Environment): Promise<Said> {
+    const child = start(options, environment);
     let [said, complaint] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text: string) => (said += text));
     child.stderr.setEncoding("utf8").on("data", (text: string) => (complaint += text));
@@ -55,7 +66,7 @@ export async function appProgram(
 /** As `npm run worker` has them. */
 const WORKER_FLAGS = packageJson.scripts.worker.match(/--\S+/g) ?? [];
 
-const ENVIRONMENT = {
+export const ENVIRONMENT = {
   NODE_ENV: "production",
   SHOPIFY_API_KEY: "bench",
   SHOPIFY_API_SECRET: "bench",

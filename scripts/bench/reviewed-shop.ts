@@ -1,6 +1,14 @@
 import pg from "pg";
 
-export type ReviewedShop = { shop: string; reviews: number; products: number };
+export type ReviewedShop = {
+  shop: string;
+  reviews: number;
+  products: number;
+  /** Between one review and the next. */
+  minutesApart?: number;
+};
+
+export const FIRST_WRITTEN = "2020-01-01T00:00:00Z";
 
 /** The most reviewed product has a tenth of all reviews, the others a long tail, each at least one. */
 export const MOST_REVIEWED = "1";
@@ -15,9 +23,9 @@ export async function fillShops(databaseUrl: string, shops: ReviewedShop[]): Pro
   try {
     const indexes = await takeIndexes(database);
     await database.query("select setseed(0.5)");
-    for (const { shop, reviews, products } of shops) {
+    for (const { shop, reviews, products, minutesApart = 3 } of shops) {
       await database.query(PRODUCTS, [shop, products]);
-      await database.query(REVIEWS, [shop, reviews, products]);
+      await database.query(REVIEWS, [shop, reviews, products, minutesApart]);
       await database.query(TALLIES, [shop]);
     }
     for (const index of indexes) await database.query(index);
@@ -53,8 +61,7 @@ const REVIEWS = `
     'Title ' || n,
     'It came in time, and is as warm and soft as the pictures promise. I would buy it again. ' || words,
     locale, 'Kari ' || n % 1000, 'invitation', case when kind < 0.7 then 'o' || n end,
-    timestamp '2020-01-01' + n * interval '3 minutes', 'none',
-    case when random() < 0.96 then timestamp '2020-01-01' + n * interval '3 minutes' end, '{}',
+    written, 'none', case when random() < 0.96 then written end, '{}',
     case when random() < 0.06 then 1 else 0 end, '{}', 'h' || n, now(),
     case when random() < 0.1 then floor(power(40, random()))::int else 0 end
   from (
@@ -68,7 +75,8 @@ const REVIEWS = `
         from generate_series(1, 6) as nth) as words
     from generate_series(1, $2::int) as n
   ) as chance, lateral (
-    select case when n % 5000 = 4999 then 'pt-BR' when n % 200 = 199 then 'es' else usual end as locale
+    select case when n % 5000 = 4999 then 'pt-BR' when n % 200 = 199 then 'es' else usual end as locale,
+      timestamp '${FIRST_WRITTEN}' + n * $4::float8 * interval '1 minute' as written
   ) as said`;
 
 const TALLIES = `

@@ -28,8 +28,12 @@ function chance(seed: number): () => number {
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
 
-/** A file as Judge.me exports it, with so many different reviews of `PRODUCTS` products. */
-export async function writeSampleFile(file: string, reviews: number): Promise<void> {
+/** A file as Judge.me exports it, with so many different reviews. */
+export async function writeSampleFile(
+  file: string,
+  reviews: number,
+  products = PRODUCTS,
+): Promise<void> {
   const random = chance(1);
   const pick = <Item>(items: Item[]) => items[Math.floor(random() * items.length)] as Item;
   const out = createWriteStream(file);
@@ -46,7 +50,7 @@ export async function writeSampleFile(file: string, reviews: number): Promise<vo
     const row = [
       ...[pick(WORDS), `${pick(TEXTS)} ${words} (${number})`, String(1 + Math.floor(random() * 5))],
       ...[date, "email", random() < 0.97 ? "ok" : "not-yet", `Buyer ${number}`],
-      ...[`buyer${number}@mail.example`, "", `product-${1 + Math.floor(random() * PRODUCTS)}`],
+      ...[`buyer${number}@mail.example`, "", `product-${1 + Math.floor(random() * products)}`],
       ...[reply, reply && date, photo, "", ""],
     ];
     if (!out.write(`${row.map(quoted).join(",")}\n`)) await once(out, "drain");

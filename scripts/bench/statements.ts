@@ -7,16 +7,30 @@ type Explained = { "QUERY PLAN": [{ "Planning Time": number; "Execution Time": n
 /** Notes what the app's code asks of the database, from then on. */
 export function noteStatements(): Statement[] {
   const noted: Statement[] = [];
+  beforeEach((asked, also) => {
+    const { text, values = also ?? [] } = typeof asked === "string" ? { text: asked } : asked;
+    if (text !== undefined && /^\s*(?:select|with)\b/i.test(text)) noted.push({ text, values });
+  });
+  return noted;
+}
+
+/** Counts all that is asked of the database from then on, the beginnings and ends of transactions too. */
+export function countStatements(): { count: number } {
+  const counted = { count: 0 };
+  beforeEach(() => (counted.count += 1));
+  return counted;
+}
+
+type Asked = Partial<Statement> | string;
+
+function beforeEach(see: (asked: Asked, also: unknown[] | undefined) => unknown): void {
   const query = pg.Client.prototype.query as (...given: unknown[]) => unknown;
   Object.assign(pg.Client.prototype, {
     query(this: pg.Client, ...given: unknown[]) {
-      const [asked, also] = given as [Partial<Statement> | string, unknown[] | undefined];
-      const { text, values = also ?? [] } = typeof asked === "string" ? { text: asked } : asked;
-      if (text !== undefined && /^\s*(?:select|with)\b/i.test(text)) noted.push({ text, values });
+      see(...(given as [Asked, unknown[] | undefined]));
       return query.apply(this, given);
     },
   });
-  return noted;
 }
 
 /** What `explain` says once more and once more differs by what else the machine does. */

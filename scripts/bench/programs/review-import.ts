@@ -1,15 +1,12 @@
 /** Uploads a file, or does what comes next with it, with the app's own code; says what that took. */
-import { open } from "node:fs/promises";
-import { statSync } from "node:fs";
 import { db } from "../../../app/db.server";
 import { recordInstallation } from "../../../app/installations.server";
 import { stopBoss } from "../../../app/jobs.server";
 import { EXPORT_FILES } from "../../../app/trust/reviews/exports/export-files.server";
 import { startCheck, startImport } from "../../../app/trust/reviews/imports/import-verbs.server";
-import { PIECE_BYTES, sizeOfPiece } from "../../../app/trust/reviews/imports/pieces";
 import { pastImports } from "../../../app/trust/reviews/imports/stored-import.server";
-import { beginUpload, storePiece } from "../../../app/trust/reviews/imports/uploads.server";
 import { workOnImports } from "../../../app/trust/reviews/imports/work-on-imports.server";
+import { uploadFile } from "./upload-file";
 
 const [step = "", shop = "", file = "", products = "0"] = process.argv.slice(2);
 const now = new Date();
@@ -31,15 +28,7 @@ async function upload(): Promise<void> {
       ...{ type: "", vendor: "", skus: [], barcodes: [], lookedUpAt: now },
     })),
   });
-  const { size } = statSync(file);
-  const begun = await beginUpload(shop, { fileName: "reviews.csv", size }, now);
-  const source = await open(file);
-  for (let place = 0; place * PIECE_BYTES < size; place += 1) {
-    const piece = Buffer.alloc(sizeOfPiece(size, place));
-    await source.read(piece, 0, piece.length, place * PIECE_BYTES);
-    await storePiece(shop, begun.id, place, piece);
-  }
-  await source.close();
+  await uploadFile(shop, file, now);
 }
 
 async function work(): Promise<void> {
