@@ -22,9 +22,17 @@ describe("the months in which words are looked for", () => {
     expect(firstMonths(0, 742, 742)).toBe(Infinity);
   });
 
-  it("become as many as hold what is read in one go", () => {
-    expect(moreMonths(2, 100)).toBe(4);
-    expect(moreMonths(1, 0)).toBe(200);
-    expect(moreMonths(1, 5_000)).toBe(1);
+  it("become as many as should have the rest of the page twice", () => {
+    expect(moreMonths({ months: 1, had: 3, found: 3 }, 17)).toBe(12);
+    expect(moreMonths({ months: 4, had: 20, found: 20 }, 1)).toBe(1);
+  });
+
+  it("are never more than hold what is read in one go, and always one", () => {
+    expect(moreMonths({ months: 2, had: 100, found: 1 }, 20)).toBe(4);
+    expect(moreMonths({ months: 1, had: 5_000, found: 0 }, 20)).toBe(1);
+  });
+
+  it("are many where those before had nothing", () => {
+    expect(moreMonths({ months: 1, had: 0, found: 0 }, 20)).toBe(200);
   });
 });

@@ -20,6 +20,15 @@ export function firstMonths(reviews: number, oldest: number, newest: number): nu
   return Math.max(1, Math.round(FIRST / (reviews / (newest - oldest + 1))));
 }
 
-/** How many months to go on with where so many had so many reviews with the words. */
-export const moreMonths = (months: number, had: number): number =>
-  Math.max(1, Math.floor((months * READ_AT_ONCE) / Math.max(1, had)));
+/** So many times what is expected to fill the page: where it is a little less, one more statement costs more. */
+const AMPLE = 2;
+
+/** What the months behind had: so many reviews with the words, of which so many were found for the page. */
+export type Behind = { months: number; had: number; found: number };
+
+/** How many months to go on with for the rest of the page. */
+export function moreMonths({ months, had, found }: Behind, rest: number): number {
+  const readable = Math.floor((months * READ_AT_ONCE) / Math.max(1, had));
+  const needed = found === 0 ? Infinity : Math.ceil((months * rest * AMPLE) / found);
+  return Math.max(1, Math.min(readable, needed));
+}
