@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from "node:net";
 import { spawn } from "node:child_process";
 import { afterAll, describe, expect, it } from "vitest";
-import { db, withShopLock } from "./db.server";
+import { db, poolNow, withShopLock } from "./db.server";
 import { env } from "./env.server";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -91,5 +91,24 @@ describe("the database", () => {
     await new Promise<void>((resolve) => door.listen(port, "127.0.0.1", resolve));
     expect(await early.installation.count()).toBe(0);
     await early.$disconnect();
+  });
+});
+
+describe("connections that break within a transaction", () => {
+  it.each([
+    ["at once", 0],
+    ["before the next statement", 50],
+  ])("%s are given back, however many: the process goes on", async (_, laterMs) => {
+    for (let nth = 0; nth < 12; nth += 1) {
+      const broken = db.$transaction(async (tx) => {
+        const [own] = await tx.$queryRaw<[{ pid: number }]>`SELECT pg_backend_pid() AS pid`;
+        const end = db.$queryRaw`SELECT pg_terminate_backend(${own.pid}::int)`;
+        if (laterMs > 0) await end.then(() => pause(laterMs));
+        else await Promise.all([end, tx.$queryRaw`SELECT pg_sleep(5)::text`]);
+      });
+      await expect(broken).rejects.toThrow();
+    }
+    expect(await db.$queryRaw`SELECT 1 AS one`).toEqual([{ one: 1 }]);
+    expect(poolNow().open - poolNow().idle).toBe(0);
   });
 });

@@ -7,15 +7,38 @@ export type Tx = Prisma.TransactionClient;
 
 const LOCK_WAIT_MS = 30_000;
 
-/** One that can be asked how many of its connections are in use. */
+type Adapter = Awaited<ReturnType<PrismaPg["connect"]>>;
+type Transaction = Awaited<ReturnType<Adapter["startTransaction"]>>;
+
+/** One that can be asked how many of its connections are in use, and gets back those that break. */
 class WatchedPg extends PrismaPg {
-  pool: ReturnType<Awaited<ReturnType<PrismaPg["connect"]>>["underlyingDriver"]> | null = null;
+  pool: ReturnType<Adapter["underlyingDriver"]> | null = null;
 
   override async connect() {
     const adapter = await super.connect();
     this.pool = adapter.underlyingDriver();
+    const start = adapter.startTransaction.bind(adapter);
+    adapter.startTransaction = async (level) => givenBack(await start(level));
     return adapter;
   }
+}
+
+/**
+ * Prisma gives a connection back after the statement that ends the transaction, but not where that fails: each connection
+ * that broke within one would be missing for good, and with the tenth the process would wait for ever.
+ */
+function givenBack(transaction: Transaction): Transaction {
+  const execute = transaction.executeRaw.bind(transaction);
+  transaction.executeRaw = async (statement) => {
+    try {
+      return await execute(statement);
+    } catch (error) {
+      // It only lets go of the connection.
+      if (["COMMIT", "ROLLBACK"].includes(statement.sql)) await transaction.rollback();
+      throw error;
+    }
+  };
+  return transaction;
 }
 
 function connect() {
