@@ -372,11 +372,26 @@ describe("an order from before the app was there", () => {
     await openShop();
     await withdraw();
     shopify.orders = [oldOrder];
-    await withdraw();
+    const confirm = fieldsIn(await first());
+    await vi.waitFor(async () => expect(await db.order.count()).toBe(1));
+    await send(confirm);
     expect((await rows()).map(({ flags }) => flags)).toEqual([["unknown-order"], []]);
     shopify.orders = [];
     shopify.isAway = true;
     expect(await withdraw({ order: "1" })).toContain(WORDS.nb.receipt.title);
     shopify.isAway = false;
+  });
+
+  it("is not waited for: how long that takes would tell a guesser which ones are known", async () => {
+    await openShop();
+    const { connect } = shopify.world;
+    const asked = vi.fn(() => new Promise<never>(() => undefined));
+    shopify.world.connect = asked;
+    const begun = performance.now();
+    expect(await first()).toContain('value="confirm"');
+    // Less than Shopify is given.
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+    shopify.world.connect = connect;
   });
 });

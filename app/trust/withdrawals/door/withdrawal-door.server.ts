@@ -13,6 +13,7 @@ import { drawConfirm, drawForm, drawModelForm } from "../pages/draw-page.server"
 import type { Unseen } from "../pages/page";
 import { NOTHING_TYPED, readForm, typedIn, type ReadForm } from "../read-form";
 import { rowsOf } from "../rows";
+import type { Stated } from "../stated";
 import { WORDS } from "../words/in-each-language";
 import { doorWithoutDatabase, openDoor, type Door, type Way } from "./open-door.server";
 import { receiptAfter } from "./receipt-after.server";
@@ -71,9 +72,7 @@ async function step(request: Request, way: Way, fields: URLSearchParams): Promis
   const act = fields.get("act");
   if (!read.stated || act === "change") return found(form(door, read, unseen));
   if (act !== "confirm") {
-    // One from before the app was there is asked of Shopify, and then no unknown one.
-    const asked = { email: read.stated.email, orderNumber: read.stated.order };
-    if (pace === "usual" && !door.linked) await hearOfOrder(shop, asked, now);
+    if (pace === "usual" && !door.linked) hearOf(shop, read.stated, now);
     return found(confirm(door, read, unseen, newKey()));
   }
   const { stated } = read;
@@ -83,6 +82,16 @@ async function step(request: Request, way: Way, fields: URLSearchParams): Promis
   };
   const id = await declare(shop, submission, now);
   return found(await receiptAfter(shop, id, door.locale));
+}
+
+/**
+ * One from before the app was there is asked of Shopify, and then no unknown one. The page does not wait for that: how
+ * long it takes would tell a guesser whether this order is known.
+ */
+function hearOf(shop: string, { email, order }: Stated, now: Date): void {
+  hearOfOrder(shop, { email, orderNumber: order }, now).catch((err: unknown) =>
+    log.error({ shop, err }, "an order could not be looked up"),
+  );
 }
 
 const TRIES = 3;
