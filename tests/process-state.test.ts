@@ -27,11 +27,13 @@ const EACH_BY_ITSELF: Record<string, string> = {
   "app/trust/audit/look/public-address.server.ts global": "as refused",
   "app/trust/audit/said.ts READ":
     "what was worked out of a value, for as long as that value is there",
+  "app/trust/day-in.ts formats": "worked out of a time zone, always the same",
   "app/trust/mails/bounces/bounce-door.server.ts server": "the port that this process listens on",
   "app/trust/mails/bounces/bounce-door.server.ts again": "as server",
   "app/trust/mails/bounces/bounce-door.server.ts isWanted": "as server",
   "app/trust/reviews/intake/photo.server.ts last":
     "one picture at a time, so that this process keeps its memory",
+  "app/trust/reviews/language-name.ts names": "worked out of a language, always the same",
   "app/trust/withdrawals/door/slow-down.server.ts waiting":
     "how many wait here, so that this process keeps its memory; how fast they come is counted in rows",
   "app/trust/withdrawals/holidays.server.ts known":

@@ -11,8 +11,15 @@ export function languageName(tag: string, shop: ShopFacts): LocalizedText {
   if (language === "und" || !/^[a-z]{2,3}$/.test(language)) return {};
   return inEachLocale(
     shop,
-    (locale) =>
-      new Intl.DisplayNames(locale, { type: "language" }).of(WITHOUT_KIND[language] ?? language) ??
-      language,
+    (locale) => namesIn(locale).of(WITHOUT_KIND[language] ?? language) ?? language,
   );
+}
+
+/** By language and country: to make one takes a hundred times as long as to ask it. */
+const names = new Map<string, Intl.DisplayNames>();
+
+function namesIn(locale: string): Intl.DisplayNames {
+  const known = names.get(locale) ?? new Intl.DisplayNames(locale, { type: "language" });
+  names.set(locale, known);
+  return known;
 }
