@@ -7,6 +7,7 @@ import { emptyDatabase } from "./database/empty-database.ts";
 import { inProject, reasonOf } from "./project.ts";
 import { setUp } from "./setup/setup.ts";
 import { readCommandLine } from "./torture/command-line.ts";
+import { databaseTrouble } from "./torture/database-trouble.ts";
 import { killedWithdrawals } from "./torture/killed-withdrawals.ts";
 import { mailTrouble } from "./torture/mail-trouble.ts";
 import { isHarmless, type Ordeal, type Outcome } from "./torture/ordeal.ts";
@@ -15,7 +16,13 @@ import { shopifyTrouble } from "./torture/shopify-trouble.ts";
 import { webhookDisorder } from "./torture/webhook-disorder.ts";
 
 /** One line each: add yours here. */
-const ORDEALS: Ordeal[] = [killedWithdrawals, mailTrouble, shopifyTrouble, webhookDisorder];
+const ORDEALS: Ordeal[] = [
+  killedWithdrawals,
+  mailTrouble,
+  shopifyTrouble,
+  webhookDisorder,
+  databaseTrouble,
+];
 
 const DIR = inProject(".data/torture-postgres");
 const wanted = readCommandLine(process.argv.slice(2), ORDEALS);

@@ -4,7 +4,11 @@ import { migrate } from "../database/migrate.ts";
 import { reasonOf } from "../project.ts";
 
 const PATIENCE = 60_000;
-const NOT_UP_YET = ["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "57P03"];
+/** Nobody there, nobody who answers, or it starts, stops or recovers. */
+const NOT_UP_YET = [
+  ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ETIMEDOUT"],
+  ...["57P01", "57P02", "57P03"],
+];
 
 /** Sees that DATABASE_URL names a database: the embedded one unless set. Answers how to let go of it. */
 export async function chooseDatabase(): Promise<() => Promise<void>> {

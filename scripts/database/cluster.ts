@@ -9,13 +9,13 @@ import type { Place } from "./place.ts";
 const READY = "ready to accept connections";
 
 /** Runs the PostgreSQL server of a place: makes its files the first time, starts it, stops it. */
-export async function runCluster(place: Place, options: { durable: boolean }) {
+export async function runCluster(place: Place, options: { durable: boolean; port?: number }) {
   await initialise(place);
   const data = dataOf(place);
   const password = passwordOf(place);
   // One that a killed keeper left behind: no two may run on the same files.
   if (existsSync(path.join(data, "postmaster.pid"))) stopNow(place);
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
