@@ -6,6 +6,7 @@ import { forgetEmbeddedDatabase, startEmbeddedDatabase } from "./database/embedd
 import { emptyDatabase } from "./database/empty-database.ts";
 import { inProject, reasonOf } from "./project.ts";
 import { setUp } from "./setup/setup.ts";
+import { clockJumps } from "./torture/clock-jumps.ts";
 import { readCommandLine } from "./torture/command-line.ts";
 import { databaseTrouble } from "./torture/database-trouble.ts";
 import { killedWithdrawals } from "./torture/killed-withdrawals.ts";
@@ -22,6 +23,7 @@ const ORDEALS: Ordeal[] = [
   shopifyTrouble,
   webhookDisorder,
   databaseTrouble,
+  clockJumps,
 ];
 
 const DIR = inProject(".data/torture-postgres");

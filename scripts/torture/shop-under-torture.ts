@@ -13,7 +13,12 @@ import { AppProcess, WORKER } from "./app-process.ts";
 
 export const SHOP = "careful-goods.myshopify.com";
 
-type Sizes = { databaseUrl: string; apps?: number; workers?: number };
+type Sizes = {
+  databaseUrl: string;
+  apps?: number;
+  workers?: number;
+  environment?: Record<string, string>;
+};
 
 /** What is saved before the first fault, so that orders are confirmed and buyers may write. */
 const SETTINGS = ["business", "cancellation", "confirmation", "payments", "reviews", "withdrawal"];
@@ -28,11 +33,13 @@ export class ShopUnderTorture {
   readonly #data = mkdtempSync(path.join(tmpdir(), "tillit-torture-"));
   #program: Program | null = null;
 
-  private constructor(port: number, { databaseUrl, apps = 1, workers = 1 }: Sizes) {
+  private constructor(port: number, sizes: Sizes) {
+    const { databaseUrl, apps = 1, workers = 1 } = sizes;
     this.#port = port;
     this.devStore = `http://localhost:${port}`;
     this.databaseUrl = databaseUrl;
-    const environment = { ...this.#environment(), DATABASE_URL: databaseUrl };
+    const own = { DATABASE_URL: databaseUrl, ...sizes.environment };
+    const environment = { ...this.#environment(), ...own };
     // One app stands where the dev store expects it; of several, whoever spreads the requests does.
     const first = apps === 1 ? port + 2 : port + PORTS;
     const process = (nth: number, kind?: typeof WORKER) =>
