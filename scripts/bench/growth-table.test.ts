@@ -27,6 +27,12 @@ describe("the table of growth", () => {
     expect(growthTable(SIZES, grown)).toContain("GROWS");
   });
 
+  it("has no verdict of one size alone", () => {
+    const grown = [{ work: publish, spent: [spent(1)] }];
+    expect(growthTable(SIZES.slice(0, 1), grown)).not.toMatch(/flat|GROWS/);
+    expect(isFlat(SIZES.slice(0, 1), grown)).toBe(true);
+  });
+
   it("judges by each step, not by the first size alone", () => {
     expect(worstStep([10, 1, 2])).toBe(2);
     expect(worstStep([0, 0])).toBe(1);

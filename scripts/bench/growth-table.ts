@@ -47,10 +47,8 @@ function rowsOf(sizes: Size[], { work, spent }: Grown): Row[] {
     );
     const worst = worstStep(values);
     const isFlat = worst <= FLAT;
-    return {
-      cells: [`  ${name}`, ...beside, short(worst), isFlat ? "flat" : "GROWS"],
-      isFlat,
-    };
+    const verdict = values.length > 1 ? [short(worst), isFlat ? "flat" : "GROWS"] : [];
+    return { cells: [`  ${name}`, ...beside, ...verdict], isFlat };
   });
 }
 
