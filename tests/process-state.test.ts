@@ -22,6 +22,7 @@ const EACH_BY_ITSELF: Record<string, string> = {
   "app/routes/proxy.trust/route.ts pages":
     "drawn pages, each asked for by how the shop stands in the database: an old one is not found",
   "app/shop-command/shop-rows.server.ts sealed": "names of columns",
+  "app/storefront/block-engine.server.ts engine": "the app's own snippets, each parsed once",
   "app/trust/audit/look/public-address.server.ts refused":
     "ranges of addresses, as the standards have them",
   "app/trust/audit/look/public-address.server.ts global": "as refused",

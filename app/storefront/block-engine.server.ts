@@ -1,4 +1,4 @@
-import { Liquid, type TagToken, type TopLevelToken } from "liquidjs";
+import { Liquid, type FilterImplOptions, type TagToken, type TopLevelToken } from "liquidjs";
 
 const EXTENSION = "/extensions/tillit";
 
@@ -28,26 +28,51 @@ const FORBIDDEN_IN_APP_BLOCKS = [
 ];
 const WITHOUT_OUTPUT = ["schema", "doc"];
 
-/** Liquid as Shopify gives it to an app block: what is unknown or forbidden there is an error. */
-export function blockEngine({ locale, now, timeZone }: Page): Liquid {
-  const liquid = new Liquid({
-    templates: snippets(),
-    strictFilters: true,
-    timezoneOffset: timeZone,
-  });
+const snippets = () =>
+  Object.fromEntries(
+    Object.entries(liquidFiles)
+      .filter(([path]) => path.startsWith(`${EXTENSION}/snippets/`))
+      .map(([path, source]) => [path.slice(path.lastIndexOf("/") + 1, -".liquid".length), source]),
+  );
 
-  for (const name of WITHOUT_OUTPUT) liquid.registerTag(name, skippedTag(name));
-  for (const name of FORBIDDEN_IN_APP_BLOCKS) liquid.registerTag(name, forbiddenTag(name));
+/**
+ * Liquid as Shopify gives it to an app block: what is unknown or forbidden there is an error. One for all pages, so that
+ * each snippet is parsed once: a list of reviews names one twenty times.
+ */
+const engine = new Liquid({ templates: snippets(), cache: true, strictFilters: true });
 
-  liquid.registerFilter("t", (key: string) => textOf(key, locale));
-  liquid.registerFilter("json", safeJson);
-  liquid.registerFilter("payment_type_img_url", paymentMark);
-  liquid.registerFilter("asset_url", assetAddress);
-  const date = liquid.filters.date as (input: unknown, ...rest: unknown[]) => unknown;
-  liquid.registerFilter("date", function (this: unknown, input: unknown, ...rest: unknown[]) {
-    return date.call(this, input === "now" ? now : input, ...rest);
-  });
-  return liquid;
+for (const name of WITHOUT_OUTPUT) engine.registerTag(name, skippedTag(name));
+for (const name of FORBIDDEN_IN_APP_BLOCKS) engine.registerTag(name, forbiddenTag(name));
+
+type Filter = Extract<FilterImplOptions, (...given: never[]) => unknown>;
+type In = ThisParameterType<Filter>;
+
+/** Of the page that is drawn; every snippet sees what is global. */
+const PAGE = Symbol("page");
+const pageOf = ({ context }: In) => (context.globals as unknown as { [PAGE]: Page })[PAGE];
+
+engine.registerFilter("t", function (this: In, key: string) {
+  return textOf(key, pageOf(this).locale);
+});
+engine.registerFilter("json", safeJson);
+engine.registerFilter("payment_type_img_url", paymentMark);
+engine.registerFilter("asset_url", assetAddress);
+
+const date = engine.filters["date"] as Filter;
+engine.registerFilter("date", function (this: In, input: unknown, format: unknown) {
+  const { now, timeZone } = pageOf(this);
+  return date.call(this, input === "now" ? now : input, format, timeZone);
+});
+
+/** What Liquid prints for that page. `scope` is what the source alone sees, `world` what its snippets see too. */
+export async function renderLiquid(
+  source: string,
+  page: Page,
+  { scope, world }: { scope: object; world: object },
+): Promise<string> {
+  const globals = { ...world, [PAGE]: page };
+  // At one go: nothing in it waits for anything, and as a chain of promises it takes half as long again.
+  return String(engine.parseAndRenderSync(source, scope, { globals })).trim();
 }
 
 export function blockSource(block: string): string {
@@ -84,16 +109,8 @@ export async function renderSnippet(
   };
   const handed = Object.keys(params).map((name) => `, ${name}: ${name}`);
   const source = `{%- render '${snippet}'${handed.join("")} -%}`;
-  const html: unknown = await blockEngine(page).parseAndRender(source, params, { globals: world });
-  return String(html).trim();
+  return renderLiquid(source, page, { scope: params, world });
 }
-
-const snippets = () =>
-  Object.fromEntries(
-    Object.entries(liquidFiles)
-      .filter(([path]) => path.startsWith(`${EXTENSION}/snippets/`))
-      .map(([path, source]) => [path.slice(path.lastIndexOf("/") + 1, -".liquid".length), source]),
-  );
 
 /** A text of the extension, as its Liquid prints it. */
 export function textOf(key: string, locale: string): string {
@@ -106,34 +123,41 @@ export function textOf(key: string, locale: string): string {
   throw new Error(`There is no text for ${key}`);
 }
 
-const skippedTag = (name: string) => ({
-  parse(_tag: TagToken, remaining: TopLevelToken[]) {
-    while (remaining.length > 0) {
-      if ((remaining.shift() as TagToken).name === `end${name}`) return;
-    }
-    throw new Error(`{% ${name} %} is never closed`);
-  },
-  render: () => "",
-});
+function skippedTag(name: string) {
+  return {
+    parse(_tag: TagToken, remaining: TopLevelToken[]) {
+      while (remaining.length > 0) {
+        if ((remaining.shift() as TagToken).name === `end${name}`) return;
+      }
+      throw new Error(`{% ${name} %} is never closed`);
+    },
+    render: () => "",
+  };
+}
 
-const forbiddenTag = (name: string) => ({
-  parse() {
-    throw new Error(`{% ${name} %} is not allowed in an app block`);
-  },
-  render: () => "",
-});
+function forbiddenTag(name: string) {
+  return {
+    parse() {
+      throw new Error(`{% ${name} %} is not allowed in an app block`);
+    },
+    render: () => "",
+  };
+}
 
 /** Shopify's address has a hash in it that only Shopify knows. */
-const paymentMark = (type: unknown) =>
-  `//cdn.shopify.com/shopifycloud/storefront/assets/payment_icons/${String(type)}.svg`;
+function paymentMark(type: unknown): string {
+  return `//cdn.shopify.com/shopifycloud/storefront/assets/payment_icons/${String(type)}.svg`;
+}
 
 /** Where Shopify keeps the extension's files. The version in it only Shopify knows. */
-const assetAddress = (name: unknown) =>
-  `https://cdn.shopify.com/extensions/tillit/assets/${String(name)}`;
+function assetAddress(name: unknown): string {
+  return `https://cdn.shopify.com/extensions/tillit/assets/${String(name)}`;
+}
 
 /** LiquidJS's own leaves `</script>` as it is. */
-const safeJson = (value: unknown): string =>
-  (JSON.stringify(value) ?? "null").replace(
+function safeJson(value: unknown): string {
+  return (JSON.stringify(value) ?? "null").replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
+}

@@ -1,4 +1,4 @@
-import { blockEngine, blockSource, defaultSettings } from "./block-engine.server";
+import { blockSource, defaultSettings, renderLiquid } from "./block-engine.server";
 import type { StorefrontDocument } from "./document";
 import { PRODUCT_KEYS, PRODUCT_METAFIELDS, type ProductDocument } from "./product-document";
 
@@ -51,7 +51,6 @@ export async function renderBlock(
     settings = {},
   }: PreviewOptions,
 ): Promise<string> {
-  const engine = blockEngine({ locale, now, timeZone });
   const page = {
     app: { metafields: { tillit: metafields(document) } },
     block: {
@@ -72,8 +71,7 @@ export async function renderBlock(
     shop: { enabled_payment_types: paymentTypes },
   };
   // Shopify's own objects are known in snippets too.
-  const html: unknown = await engine.parseAndRender(blockSource(block), page, { globals: page });
-  return String(html).trim();
+  return renderLiquid(blockSource(block), { locale, now, timeZone }, { scope: page, world: page });
 }
 
 /** A JSON metafield as Liquid sees it: the parsed value lies under `.value`. */

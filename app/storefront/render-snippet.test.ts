@@ -3,7 +3,7 @@ import { NOW, aShop } from "../../tests/facts";
 import { NINE } from "../../tests/believable-reviews";
 import { sampleBlanket, sampleDocument } from "../../tests/sample-document";
 import { reviewForLiquid } from "../trust/reviews/review-for-liquid";
-import { renderSnippet } from "./block-engine.server";
+import { renderLiquid, renderSnippet, textOf } from "./block-engine.server";
 import { renderBlock } from "./preview.server";
 
 const page = { locale: "en", now: NOW, timeZone: "Europe/Oslo" };
@@ -34,6 +34,25 @@ describe("a snippet drawn by our server", () => {
     const review = reviewForLiquid(NINE[0]!, aShop());
     const html = await drawn({ review }, { locale: "de", root: "/de" });
     expect(html).toContain(`href="/de/apps/tillit/reviews/report?id=${review.id}&amp;lang=de"`);
+  });
+
+  it("knows nothing of the page that was drawn before it", async () => {
+    const form = (locale: string, now: Date) =>
+      renderSnippet("tillit-form-author", {}, { ...page, locale, now });
+    const later = new Date(NOW.getTime() + 60_000);
+    const [first, second] = [await form("nb", NOW), await form("de", later)];
+    expect(first).toContain(`name="opened" value="${NOW.getTime() / 1000}"`);
+    expect(second).toContain(`name="opened" value="${later.getTime() / 1000}"`);
+    expect(first).toContain(textOf("form.send", "nb"));
+    expect(second).toContain(textOf("form.send", "de"));
+    expect(await form("nb", NOW)).toBe(first);
+  });
+
+  it("tells the time of its shop", async () => {
+    const weekday = (timeZone: string) =>
+      renderLiquid(`{{ 'now' | date: '%u %H' }}`, { ...page, timeZone }, { scope: {}, world: {} });
+    expect(await weekday("Europe/Oslo")).toBe("7 13");
+    expect(await weekday("Pacific/Auckland")).toBe("1 01");
   });
 
   it("is missed when there is none of that name", async () => {
