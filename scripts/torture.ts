@@ -10,6 +10,7 @@ import { clockJumps } from "./torture/clock-jumps.ts";
 import { readCommandLine } from "./torture/command-line.ts";
 import { databaseTrouble } from "./torture/database-trouble.ts";
 import { killedWithdrawals } from "./torture/killed-withdrawals.ts";
+import { kills, machines } from "./torture/kills.ts";
 import { mailTrouble } from "./torture/mail-trouble.ts";
 import { isHarmless, type Ordeal, type Outcome } from "./torture/ordeal.ts";
 import { outcomeTable } from "./torture/outcome-table.ts";
@@ -19,6 +20,8 @@ import { webhookDisorder } from "./torture/webhook-disorder.ts";
 /** One line each: add yours here. */
 const ORDEALS: Ordeal[] = [
   killedWithdrawals,
+  kills,
+  machines,
   mailTrouble,
   shopifyTrouble,
   webhookDisorder,

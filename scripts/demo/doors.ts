@@ -2,9 +2,9 @@
 export type DevStoreState = {
   shop: { domain: string };
   products: { id: number; handle: string }[];
-  orders: { number: number; email: string }[];
-  mail: { to: string; text: string; headers: Record<string, string> }[];
-  metafields: { namespace: string; key: string; value: string }[];
+  orders: { id: number; number: number; email: string; cancelled: unknown }[];
+  mail: { id: number; to: string; text: string; headers: Record<string, string> }[];
+  metafields: { owner: string; namespace: string; key: string; value: string }[];
   webhooks: { id: string; topic: string; triggeredAt: string; payload: Record<string, unknown> }[];
   themeBlocks: unknown[];
   pages: { id: number; handle: string }[];

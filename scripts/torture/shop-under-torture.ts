@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import type { Server } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
@@ -10,8 +11,12 @@ import { Program } from "../demo/program.ts";
 import { untilHealthy } from "../demo/until.ts";
 import { inProject } from "../project.ts";
 import { AppProcess, WORKER } from "./app-process.ts";
+import { spreadRequests } from "./spread-requests.ts";
 
 export const SHOP = "careful-goods.myshopify.com";
+
+/** It is all of the dev store, and everybody who counts wants it. */
+const LATELY_MS = 400;
 
 type Sizes = {
   databaseUrl: string;
@@ -32,6 +37,9 @@ export class ShopUnderTorture {
   readonly #port: number;
   readonly #data = mkdtempSync(path.join(tmpdir(), "tillit-torture-"));
   #program: Program | null = null;
+  /** Before several apps. */
+  #door: Server | null = null;
+  #seen: { at: number; state: Promise<DevStoreState> } | null = null;
 
   private constructor(port: number, sizes: Sizes) {
     const { databaseUrl, apps = 1, workers = 1 } = sizes;
@@ -40,7 +48,7 @@ export class ShopUnderTorture {
     this.databaseUrl = databaseUrl;
     const own = { DATABASE_URL: databaseUrl, ...sizes.environment };
     const environment = { ...this.#environment(), ...own };
-    // One app stands where the dev store expects it; of several, whoever spreads the requests does.
+    // One app stands where the dev store expects it; before several, what spreads the requests does.
     const first = apps === 1 ? port + 2 : port + PORTS;
     const process = (nth: number, kind?: typeof WORKER) =>
       new AppProcess(first + nth, environment, kind);
@@ -52,6 +60,8 @@ export class ShopUnderTorture {
     const shop = new ShopUnderTorture(await findFreePorts(2), sizes);
     try {
       await shop.#openDevStore();
+      const addresses = shop.apps.map(({ url }) => url);
+      if (shop.apps.length > 1) shop.#door = await spreadRequests(shop.appPort, addresses);
       await shop.apps[0]?.start();
       await Promise.all([...shop.apps.slice(1), ...shop.workers].map((one) => one.start()));
       await meanwhile?.(shop);
@@ -73,6 +83,15 @@ export class ShopUnderTorture {
   }
 
   state = (): Promise<DevStoreState> => stateOf(this.devStore);
+
+  /** As it was a moment ago: good enough for whoever looks again and again until it is right. */
+  lately(): Promise<DevStoreState> {
+    const now = Date.now();
+    if (!this.#seen || now - this.#seen.at > LATELY_MS) {
+      this.#seen = { at: now, state: this.state() };
+    }
+    return this.#seen.state;
+  }
 
   control = <Answer>(call: string, body: unknown = {}): Promise<Answer> =>
     asked<Answer>(`${this.devStore}/__dev-store/${call}`, posting(body));
@@ -98,6 +117,7 @@ export class ShopUnderTorture {
 
   async close(): Promise<void> {
     await Promise.all([...this.apps, ...this.workers].map((one) => one.end()));
+    this.#door?.close();
     await this.#program?.stop(1_000);
     rmSync(this.#data, { recursive: true, force: true });
   }

@@ -14,7 +14,7 @@ export type Fault = {
 /** Of each work so many are tried while the fault lasts. */
 const PIECES = 3;
 /** Who gets no answer tries again, for as long as that. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 300_000;
 /** What is not right by then is lost. */
 const LOST_AFTER_MS = 90_000;
 /** What would happen twice has had time for it. */
@@ -56,20 +56,24 @@ export async function underFault(
   );
 }
 
-async function doPieces(shop: ShopUnderTorture, { work, pieces }: Done): Promise<void> {
-  for (let nth = 0; nth < PIECES; nth += 1) {
-    const piece = pieces.length + 1;
-    const lateAt = Date.now() + PATIENCE_MS;
-    // No answer, or not the one that was hoped for: what a person does then is press the button again.
-    while (!(await work.attempt(shop, piece).catch(() => false))) {
-      if (Date.now() > lateAt) throw new Error(`${work.name}: piece ${piece} was never taken`);
-      await wait(250);
-    }
-    pieces.push(piece);
-  }
+async function doPieces(shop: ShopUnderTorture, done: Done): Promise<void> {
+  for (let nth = 0; nth < PIECES; nth += 1) await doPiece(shop, done);
 }
 
-async function untilRight(shop: ShopUnderTorture, { work, pieces }: Done): Promise<void> {
+/** Tries the next piece until it is taken. */
+export async function doPiece(shop: ShopUnderTorture, { work, pieces }: Done): Promise<void> {
+  const piece = pieces.length + 1;
+  const lateAt = Date.now() + PATIENCE_MS;
+  // No answer, or not the one that was hoped for: what a person does then is press the button again.
+  while (!(await work.attempt(shop, piece).catch(() => false))) {
+    if (Date.now() > lateAt) throw new Error(`${work.name}: piece ${piece} was never taken`);
+    await wait(250);
+  }
+  pieces.push(piece);
+}
+
+/** Whatever it waits for in vain is counted as lost in the end. */
+export async function untilRight(shop: ShopUnderTorture, { work, pieces }: Done): Promise<void> {
   const lateAt = Date.now() + LOST_AFTER_MS;
   while (Date.now() < lateAt) {
     const harm: Harm | null = await work.count(shop, pieces).catch(() => null);

@@ -3,6 +3,10 @@ import type { ShopUnderTorture } from "../shop-under-torture.ts";
 /** Something that people or Shopify do, again and again, and what must have come of it. */
 export type Work = {
   name: string;
+  /** What it needs, done once while all is well. */
+  prepare?(shop: ShopUnderTorture): Promise<unknown>;
+  /** Among kills: the longest pause between two pieces, where they are large. */
+  pauseMs?: number;
   /** Tries the piece of that number once. True: whoever did it was told that it was taken. */
   attempt(shop: ShopUnderTorture, piece: number): Promise<boolean>;
   /** Of these pieces that were taken: how many have not come to their end, or came to it twice. */
