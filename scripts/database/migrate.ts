@@ -8,7 +8,8 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 export const MIGRATIONS = path.join(PROJECT, "prisma/migrations");
 
 /** Any number that no other program's advisory lock has. */
-const LOCK = 7_445_548;
+export const LOCK = 7_445_548;
+const ASK_AGAIN_MS = 200;
 
 /**
  * Brings the database up to the newest migration. Several programs may call it at once: one works,
@@ -18,12 +19,23 @@ export async function migrate(url: string): Promise<string[]> {
   const connection = new pg.Client({ connectionString: url });
   await connection.connect();
   try {
-    await connection.query("select pg_advisory_lock($1)", [LOCK]);
+    await locked(connection);
     const pending = await pendingMigrations(connection);
     if (pending.length > 0) await deploy(url, connection);
     return pending;
   } finally {
     await connection.end();
+  }
+}
+
+/**
+ * Asks again and again: a statement that waited for the lock would be waited for by `CREATE INDEX CONCURRENTLY`, and so
+ * by the one who has the lock, for ever.
+ */
+async function locked(connection: pg.Client): Promise<void> {
+  const ask = "select pg_try_advisory_lock($1) as taken";
+  while (!(await connection.query<{ taken: boolean }>(ask, [LOCK])).rows[0]?.taken) {
+    await new Promise((resolve) => setTimeout(resolve, ASK_AGAIN_MS));
   }
 }
 
