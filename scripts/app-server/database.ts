@@ -28,7 +28,7 @@ export async function migrateWhenUp(url = process.env.DATABASE_URL ?? ""): Promi
     try {
       return void (await migrate(url));
     } catch (error) {
-      const waiting = NOT_UP_YET.includes(codeOf(error)) && Date.now() < deadline;
+      const waiting = isNotUpYet(error) && Date.now() < deadline;
       if (!waiting) throw error;
       if (!told)
         console.log(`The database is not up yet (${reasonOf(error) || codeOf(error)}): waiting.`);
@@ -36,6 +36,10 @@ export async function migrateWhenUp(url = process.env.DATABASE_URL ?? ""): Promi
     }
   }
 }
+
+/** What stands before it may take a connection, and can only let go of it again. */
+const isNotUpYet = (error: unknown): boolean =>
+  NOT_UP_YET.includes(codeOf(error)) || /^Connection terminated/.test(reasonOf(error));
 
 function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
