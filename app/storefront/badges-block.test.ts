@@ -104,7 +104,7 @@ describe("the badges block", () => {
     const shown = await shopperSees(three, { settings });
     const page = `<style>:root{--color-background:#fff}</style>
       <div class="shopify-app-block" data-block-handle="badges">${shown}</div>`;
-    const on = { block: "badges", ground: "#ffffff" };
+    const on = { block: "badges", template: "product", ground: "#ffffff" };
     expect(pageMarkup(page, "product", "https://woolly.example/").colours).toEqual([
       { ...on, drawn: "text", colour: "#112233" },
       { ...on, drawn: "picture", colour: "#445566" },

@@ -1,6 +1,6 @@
 import type { Repair } from "../trust/audit/repair";
 import { fieldId } from "./problem-place";
-import { themeEditorAddress } from "./theme-editor";
+import { placedEditorAddress, themeEditorAddress } from "./theme-editor";
 
 /** Where the merchant mends it: a page of ours names the field, which takes the keyboard there. */
 export function repairAddress(repair: Repair, apiKey: string): string {
@@ -11,5 +11,7 @@ export function repairAddress(repair: Repair, apiKey: string): string {
       return repair.address;
     case "theme-editor":
       return themeEditorAddress(apiKey, repair.block, repair.template);
+    case "theme-editor-as-is":
+      return placedEditorAddress(repair.template);
   }
 }

@@ -3,6 +3,8 @@ import { PlacedBlocks } from "./placed-blocks";
 
 const ChosenColour = z.object({
   block: z.string(),
+  /** The page on which it was seen. */
+  template: z.string(),
   drawn: z.enum(["text", "picture"]),
   /** Both as `#rrggbb`. */
   colour: z.string(),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aLook, foundBy, verdictOf, type Case } from "../../../../tests/audit";
+import { aLook, anAuditedShop, foundBy, verdictOf, type Case } from "../../../../tests/audit";
 import { blocksDrawn } from "./blocks-drawn";
 
 describe("the check of whether placed blocks are seen", () => {
@@ -23,5 +23,10 @@ describe("the check of whether placed blocks are seen", () => {
         }),
       }),
     ).toEqual(["terms", "reviews"]);
+  });
+
+  it("leads to where the first of them stands", () => {
+    const facts = anAuditedShop({ look: aLook({ seen: { cart: [] } }) });
+    expect(blocksDrawn.repair(facts)).toEqual({ in: "theme-editor-as-is", template: "cart" });
   });
 });

@@ -4,7 +4,9 @@ import type { ChosenColour } from "../storefront-look";
 import { contrast } from "./contrast";
 
 const withColour = (drawn: ChosenColour["drawn"], colour: string) => ({
-  look: aLook({ colours: [{ block: "badges", drawn, colour, ground: "#ffffff" }] }),
+  look: aLook({
+    colours: [{ block: "badges", template: "index", drawn, colour, ground: "#ffffff" }],
+  }),
 });
 
 describe("the check of the colours chosen for blocks", () => {
@@ -28,5 +30,11 @@ describe("the check of the colours chosen for blocks", () => {
       { kind: "block", value: "badges" },
       { kind: "words", value: "#959595 / #ffffff, 2.9 : 1" },
     ]);
+  });
+
+  it("leads to the page of the theme where the block stands, and places no second one", () => {
+    expect(contrast.repair(anAuditedShop(withColour("text", "#777777")))).toEqual({
+      ...{ in: "theme-editor-as-is", template: "index" },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import type { Check } from "../check";
 import { contrastOf, ENOUGH } from "../contrast";
 import type { AuditFacts } from "../facts";
-import { inThemeEditor } from "../repair";
+import { whereItStands } from "../repair";
 
 const measured = ({ look }: AuditFacts) =>
   (look?.colours ?? []).flatMap((chosen) => {
@@ -28,5 +28,5 @@ export const contrast: Check<"contrast"> = {
       ],
     ),
   }),
-  repair: (facts) => inThemeEditor(faint(facts)[0]?.block ?? "badges", "product"),
+  repair: (facts) => whereItStands(faint(facts)[0]?.template ?? "product"),
 };

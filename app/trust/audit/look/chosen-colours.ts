@@ -5,7 +5,7 @@ import { addGrounds, groundUnder, type Grounds } from "./grounds";
 import { hasClass, nearest, type Listener, type Tag } from "./tag";
 
 /** Finds the colours that a merchant chose for blocks, and what the theme says they lie on. Each pair once. */
-export function chosenColours(): Listener & { found(): ChosenColour[] } {
+export function chosenColours(template: string): Listener & { found(): ChosenColour[] } {
   const grounds: Grounds = new Map();
   const chosen: { tag: Tag; drawn: ChosenColour["drawn"]; colour: string }[] = [];
   let css = "";
@@ -29,7 +29,7 @@ export function chosenColours(): Listener & { found(): ChosenColour[] } {
         const wrapper = nearest(tag, isWrapper);
         const ground = groundUnder(tag, grounds);
         if (wrapper === null || ground === null) continue;
-        const one = { block: handleOf(wrapper), drawn, colour, ground };
+        const one = { block: handleOf(wrapper), template, drawn, colour, ground };
         found.set(Object.values(one).join(" "), one);
       }
       return [...found.values()];

@@ -82,9 +82,21 @@ describe("the colours that were chosen for blocks", () => {
       light +
       section(badges(";color:#666666;--tillit-icon:#1a7f37") + wrapper("reviews", stars + stars));
     expect(found(page)).toEqual([
-      { block: "badges", drawn: "text", colour: "#666666", ground: "#ffffff" },
-      { block: "badges", drawn: "picture", colour: "#1a7f37", ground: "#ffffff" },
-      { block: "reviews", drawn: "picture", colour: "#f5a623", ground: "#ffffff" },
+      { block: "badges", template: "product", drawn: "text", colour: "#666666", ground: "#ffffff" },
+      {
+        block: "badges",
+        template: "product",
+        drawn: "picture",
+        colour: "#1a7f37",
+        ground: "#ffffff",
+      },
+      {
+        block: "reviews",
+        template: "product",
+        drawn: "picture",
+        colour: "#f5a623",
+        ground: "#ffffff",
+      },
     ]);
   });
 

@@ -19,7 +19,7 @@ export type PageMarkup = BlocksOnPage &
 /** `template` is what the page was opened as, `address` where it came from in the end. */
 export function pageMarkup(html: string, template: string, address: string): PageMarkup {
   const blocks = blocksOnPage(template);
-  const colours = chosenColours();
+  const colours = chosenColours(template);
   const mixed = mixedContent();
   const products = productsInMarkup();
   const links = linksOnPage(address);
