@@ -17,6 +17,8 @@ const ASK_AGAIN_MS = 200;
  */
 export async function migrate(url: string): Promise<string[]> {
   const connection = new pg.Client({ connectionString: url });
+  // One that breaks is met by the next statement; unheard, it would end the process.
+  connection.on("error", () => undefined);
   await connection.connect();
   try {
     await locked(connection);
