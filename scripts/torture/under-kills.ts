@@ -17,7 +17,7 @@ export type Kills = {
 /** So many one after the other; then all has to be right again. */
 const IN_A_ROW = 4;
 /** The longest that all of them live together. */
-const LIFE_MS = 1_500;
+const LIFE_MS = 4_000;
 /** The longest pause of whoever does a work, until the next piece; where the work does not say otherwise. */
 const PAUSE_MS = 4_000;
 /** What would happen twice has had time for it. */
