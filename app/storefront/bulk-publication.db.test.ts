@@ -124,6 +124,29 @@ describe("many changed products", () => {
     expect(count(SECOND)).toBe(1);
   });
 
+  it("leave no rest to be written one by one", async () => {
+    const more = Array.from({ length: 125 }, (_, nth) => String(2_001 + nth));
+    shopify.products = more.map((id) => ({ id, handle: `product-${id}` }));
+    await db.productPublication.deleteMany();
+    await db.product.createMany({
+      data: shopify.products.map((product) => ({
+        ...{ ...product, shop: SHOP, title: product.id, type: "", vendor: "" },
+        ...{ skus: [], barcodes: [], lookedUpAt: NOW },
+      })),
+    });
+    for (const productId of more) {
+      await db.reviewTally.create({ data: { shop: SHOP, productId, fives: 1 } });
+    }
+    await markProducts(db, SHOP, more);
+    const circumstances = { world: shopify.world, many: 30, most: 100 };
+    await publishProducts(SHOP, NOW, shopify.connect, circumstances);
+    shopify.bulk.finish();
+    await publishProducts(SHOP, NOW, shopify.connect, circumstances);
+    expect(await behind()).toBe(0);
+    expect(shopify.bulk.operations).toHaveLength(1);
+    expect(shopify.writes).toEqual([]);
+  });
+
   it("name the one that Shopify refuses, and leave it open", async () => {
     shopify.refuses = [FIRST];
     await publish();

@@ -41,6 +41,8 @@ type Bulk = {
   now: Date;
   /** More than so many are left to an operation. */
   many: number;
+  /** So many one operation is handed, and what is no more than `many` beyond them. */
+  most?: number;
   /** Writes some at once, without a bulk operation. */
   writeSome(behind: Behind[]): Promise<ProductsPublished>;
 };
@@ -143,12 +145,14 @@ async function begin(bulk: Bulk): Promise<{ isRunning: boolean }> {
  * The changed ones, each with its line; the unchanged are settled, and those that lose something are written. Of what
  * is drawn nothing stays in memory but the lines.
  */
-async function gathered({ admin, facts, now, writeSome }: Bulk) {
+async function gathered({ admin, facts, now, many, most = LINES_MAX, writeSome }: Bulk) {
+  // A rest that is no operation's would be written with more calls than all the others.
+  const wanted = (await isMany(admin.shop, most + many)) ? most : most + many;
   const changed: Sent[] = [];
   const lines: Buffer[] = [];
   let bytes = 0;
   let rows = await rowsBehind(admin.shop, "", DRAWN_AT_ONCE);
-  while (rows.length > 0 && changed.length < LINES_MAX && bytes < BYTES_MAX) {
+  while (rows.length > 0 && changed.length < wanted && bytes < BYTES_MAX) {
     const behind = await drawn(admin, facts, rows, now);
     await settle(
       admin.shop,

@@ -24,7 +24,7 @@ export const PRODUCTS_AT_ONCE = Math.floor(METAFIELDS_A_CALL / PRODUCT_KEYS.leng
 /** How soon a bulk operation is looked after again. */
 const LOOK_AGAIN_SECONDS = 5;
 
-type Circumstances = { world: Surroundings; many: number };
+type Circumstances = { world: Surroundings; many: number; most?: number };
 
 /** Up to so many changed products are written some at a time: a bulk operation is few calls, but takes a minute. */
 const USUAL: Circumstances = { world: realSurroundings, many: 1_000 };
@@ -41,7 +41,7 @@ export async function publishProducts(
   shop: string,
   now: Date,
   connect: (shop: string) => Promise<Admin> = adminFor,
-  { world, many } = USUAL,
+  { world, many, most }: Circumstances = USUAL,
 ): Promise<ProductsPublished> {
   const none = { products: 0, writes: 0, refused: 0 };
   const open = await openRun(shop);
@@ -52,7 +52,7 @@ export async function publishProducts(
   const admin = await connect(shop);
 
   const writeSome = (behind: Behind[]) => writeBehind(admin, behind, now);
-  const together = { admin, facts: facts.facts, world, many, now, writeSome };
+  const together = { admin, facts: facts.facts, world, many, most, now, writeSome };
   const bulk = await publishInBulk(together, open);
   if (bulk.state !== "none") {
     await enqueue(null, "publish-products", { shop }, { afterSeconds: LOOK_AGAIN_SECONDS });
