@@ -9,6 +9,17 @@ export const NO_ROUTE = "none";
 
 /** Names a path by its route's pattern, of which there are as many as routes, and in which no id or key stands. */
 export function routePatterns(routes: ServerBuild["routes"]): (path: string) => string {
+  const matchesOf = routeMatches(routes);
+  return (path) => {
+    if (!isDecodable(path)) return NO_ROUTE;
+    const matches = matchesOf(path.replace(/\/_root\.data$/, "/").replace(/\.data$/, ""));
+    const parts = (matches ?? []).flatMap(({ path: part }) => (part ? [part] : []));
+    return matches ? `/${parts.join("/")}` : NO_ROUTE;
+  };
+}
+
+/** Finds the routes that a path has, the innermost last. */
+export function routeMatches(routes: ServerBuild["routes"]): (path: string) => Tree[] | null {
   const under = (parent: string | undefined): Tree[] =>
     Object.values(routes).flatMap((route) => {
       if (!route || route.parentId !== parent) return [];
@@ -18,10 +29,7 @@ export function routePatterns(routes: ServerBuild["routes"]): (path: string) => 
     });
   const tree = under(undefined);
   return (path) => {
-    if (!isDecodable(path)) return NO_ROUTE;
-    const page = path.replace(/\/_root\.data$/, "/").replace(/\.data$/, "");
-    const matches = matchRoutes(tree as never, page) as { route: Tree }[] | null;
-    const parts = (matches ?? []).flatMap(({ route }) => (route.path ? [route.path] : []));
-    return matches ? `/${parts.join("/")}` : NO_ROUTE;
+    const matches = matchRoutes(tree as never, path) as { route: Tree }[] | null;
+    return matches && matches.map(({ route }) => route);
   };
 }

@@ -1,11 +1,11 @@
 import type { Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createRequestHandler } from "@remix-run/express";
 import express from "express";
 import { inProject } from "../project.ts";
 import { close, listen, webServer } from "./app-server.ts";
 import type { Bundle } from "./bundle.ts";
 import { followedRequests } from "./followed-requests.ts";
+import { pages } from "./pages.ts";
 import { requestsInHand } from "./requests-in-hand.ts";
 import { serveMetrics } from "./serve-metrics.ts";
 
@@ -31,7 +31,10 @@ export async function serve(bundle: Bundle, how: How): Promise<() => Promise<voi
   const forever = { immutable: true, maxAge: "1y", index: false };
   web.use("/assets", express.static(inProject("build/client/assets"), forever));
   web.use(express.static(inProject("build/client"), { maxAge: "1h", index: false }));
-  web.all("*", createRequestHandler({ build: bundle, getLoadContext: () => ({ running }) }));
+  web.all(
+    "*",
+    pages(bundle, () => ({ running })),
+  );
 
   const server = await listen(web, how.port);
   const metrics = how.metricsPort && (await serveMetrics(app, running, how.metricsPort));
