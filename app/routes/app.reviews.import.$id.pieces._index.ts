@@ -10,8 +10,8 @@ export const headers = appHeaders;
 /** Which pieces of a file have arrived: an upload goes on with the others. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { shop } = await authenticateAdmin(request);
-  const { id } = await theImport(shop, params.id);
-  return Response.json({ places: await piecesThere(shop, id) } satisfies PiecesThere, {
+  const upload = await theImport(shop, params.id);
+  return Response.json({ places: await piecesThere(upload) } satisfies PiecesThere, {
     headers: { "Cache-Control": "no-store" },
   });
 }

@@ -105,12 +105,13 @@ afterAll(async () => {
 describe("a file that is uploaded", () => {
   it("is put together from pieces that come in any order, and twice", async () => {
     const bytes = Buffer.from(csv(ROW) + "x".repeat(PIECE_BYTES));
-    const { id } = await beginUpload(SHOP, { fileName: "a.csv", size: bytes.length }, NOW);
+    const upload = await beginUpload(SHOP, { fileName: "a.csv", size: bytes.length }, NOW);
+    const { id } = upload;
     const [first, second] = [bytes.subarray(0, PIECE_BYTES), bytes.subarray(PIECE_BYTES)];
     const put = (place: number, piece: Buffer) => storePiece(SHOP, id, place, Buffer.from(piece));
     expect(await put(1, second)).toMatchObject({ ok: true, missing: 1 });
     expect(await put(1, second)).toMatchObject({ ok: true, missing: 1 });
-    expect(await piecesThere(SHOP, id)).toEqual([1]);
+    expect(await piecesThere(upload)).toEqual([1]);
     expect(await put(0, first.subarray(1))).toEqual({ ok: false, why: "unexpected" });
     expect(await put(2, second)).toEqual({ ok: false, why: "unexpected" });
     expect(await storePiece(OTHER, id, 0, Buffer.from(first))).toEqual({
@@ -119,7 +120,27 @@ describe("a file that is uploaded", () => {
     });
     expect(await put(0, first)).toMatchObject({ ok: true, missing: 0 });
     expect((await anImport(SHOP, id)).state).toBe("uploaded");
-    expect(await put(0, first)).toEqual({ ok: false, why: "unexpected" });
+    const another = Buffer.concat([first.subarray(1), Buffer.from("y")]);
+    expect(await put(0, another)).toEqual({ ok: false, why: "unexpected" });
+    // Whoever got no answer sends it again.
+    expect(await put(0, first)).toMatchObject({ ok: true, missing: 0 });
+  });
+
+  it("is looked at although the process was killed that had its last piece", async () => {
+    const bytes = Buffer.from(csv(ROW) + "x".repeat(PIECE_BYTES));
+    const upload = await beginUpload(SHOP, { fileName: "a.csv", size: bytes.length }, NOW);
+    const { id } = upload;
+    const pieces = [bytes.subarray(0, PIECE_BYTES), bytes.subarray(PIECE_BYTES)];
+    await db.importPart.createMany({
+      data: pieces.map((piece, place) => ({
+        ...{ shop: SHOP, importId: id, place, bytes: Buffer.from(piece) },
+      })),
+    });
+    expect(await piecesThere(upload)).toEqual([0]);
+    await storePiece(SHOP, id, 1, Buffer.from(pieces[1]!));
+    const whole = await anImport(SHOP, id);
+    expect(whole.state).toBe("uploaded");
+    expect(await piecesThere(whole)).toEqual([0, 1]);
   });
 
   it("is recognised, with what its columns hold", async () => {

@@ -22,14 +22,22 @@ export async function beginUpload(
   return begun;
 }
 
-/** The places of the pieces that have arrived. */
-export async function piecesThere(shop: string, importId: string): Promise<number[]> {
+type Upload = Pick<StoredImport, "shop" | "id" | "size" | "state">;
+
+/**
+ * The places of the pieces that have arrived. Of a file that is whole and was not looked at, because a process was killed
+ * in between, the last is to come again, and with it the look.
+ */
+export async function piecesThere(upload: Upload): Promise<number[]> {
+  const { shop, id: importId, size, state } = upload;
   const parts = await db.importPart.findMany({
     where: { shop, importId },
     select: { place: true },
     orderBy: { place: "asc" },
   });
-  return parts.map(({ place }) => place);
+  const places = parts.map(({ place }) => place);
+  const isForgotten = state === "uploading" && places.length === piecesIn(size);
+  return isForgotten ? places.slice(0, -1) : places;
 }
 
 export type PieceStored =
@@ -45,6 +53,9 @@ export async function storePiece(
   const upload = await findImport(shop, importId);
   if (!upload) return { ok: false, why: "absent" };
   const { state, size } = upload;
+  if (state === "uploaded" && (await isThere(upload, place, bytes))) {
+    return { ok: true, missing: 0, upload };
+  }
   if (state !== "uploading" || bytes.length === 0 || bytes.length !== sizeOfPiece(size, place)) {
     return { ok: false, why: "unexpected" };
   }
@@ -57,4 +68,12 @@ export async function storePiece(
   const there = await db.importPart.count({ where: { shop, importId } });
   const missing = piecesIn(size) - there;
   return { ok: true, missing, upload: missing === 0 ? await lookAtFile(upload) : upload };
+}
+
+/** The same piece once more, because the answer to it got lost. */
+async function isThere({ shop, id: importId }: Upload, place: number, bytes: Uint8Array) {
+  const part = await db.importPart.findUnique({
+    where: { shop_importId_place: { shop, importId, place } },
+  });
+  return part !== null && Buffer.compare(part.bytes, bytes) === 0;
 }
