@@ -56,8 +56,9 @@ export async function startRun(shop: string, run: OpenRun, lines: Sent[], now: D
       VALUES (${shop}, ${now}, ${JSON.stringify(run)}::jsonb)
       ON CONFLICT (shop) DO UPDATE SET bulk = excluded.bulk WHERE p.bulk IS NULL`;
     const noted = await tx.$executeRaw`
+      WITH held AS (${heldInOrder(shop, ids)})
       UPDATE "ProductPublication" AS p SET sent = s.sent::jsonb
-      FROM unnest(${ids}::text[], ${sent}::text[]) AS s (id, sent)
+      FROM held JOIN unnest(${ids}::text[], ${sent}::text[]) AS s (id, sent) ON s.id = held.id
       WHERE p.shop = ${shop} AND p."productId" = s.id AND p.sent IS NULL
         AND p.published = (s.sent::jsonb->>'published')::int
         AND p.shown IS NOT DISTINCT FROM s.sent::jsonb->>'before'`;
@@ -81,10 +82,16 @@ export async function linesSent(shop: string): Promise<Map<number, string>> {
 /** Notes that they show what was handed over. Whoever was published otherwise meanwhile is left to `forgetSent`. */
 export const settleSent = (shop: string, productIds: string[]): Promise<number> =>
   db.$executeRaw`
-    UPDATE "ProductPublication" SET published = (sent->>'asked')::int, shown = sent->>'shown',
+    WITH held AS (${heldInOrder(shop, productIds)})
+    UPDATE "ProductPublication" AS p SET published = (sent->>'asked')::int, shown = sent->>'shown',
       sent = NULL, problem = NULL, "problemAt" = NULL
-    WHERE shop = ${shop} AND "productId" = ANY(${productIds}) AND sent IS NOT NULL
+    FROM held WHERE p.shop = ${shop} AND p."productId" = held.id AND sent IS NOT NULL
       AND published = (sent->>'published')::int AND shown IS NOT DISTINCT FROM sent->>'before'`;
+
+/** Rows locked as reviews that are written lock them, so that the two never wait for each other for ever. */
+const heldInOrder = (shop: string, productIds: string[]) => Prisma.sql`
+  SELECT "productId" AS id FROM "ProductPublication"
+  WHERE shop = ${shop} AND "productId" = ANY(${productIds}) ORDER BY "productId" FOR UPDATE`;
 
 export async function noteRefusals(shop: string, refused: Map<string, string>, now: Date) {
   for (const [productId, detail] of refused) {
