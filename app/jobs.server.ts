@@ -199,18 +199,17 @@ export async function enqueueShops(
   }
 }
 
-/** The same work for each of a shop's reviews with these ids. */
+/** The same work for each of them. */
 export async function enqueueForEach(
   tx: Tx,
-  job: "review-photos",
-  shop: string,
-  ids: string[],
+  job: "review-photos" | "webhook",
+  each: { shop: string; id: string }[],
 ): Promise<void> {
-  if (ids.length === 0) return;
+  if (each.length === 0) return;
   const boss = await startBoss();
   await boss.insert(
     job,
-    ids.map((id) => ({ data: { shop, id }, ...withKey(`${shop} ${id}`) })),
+    each.map(({ shop, id }) => ({ data: { shop, id }, ...withKey(`${shop} ${id}`) })),
     { db: fromPrisma(tx) },
   );
 }

@@ -64,6 +64,23 @@ describe("the door for deliveries", () => {
     expect(await boss.findJobs("webhook")).toHaveLength(1);
   });
 
+  it("takes many at once, doubles among them, each once", async () => {
+    const topic = "customers/redact";
+    const ids = Array.from({ length: 60 }, (_, nth) => String(nth % 40));
+    const statuses = await Promise.all(
+      ids.map((id) => deliver({ id, topic, payload: { customer: { id: 1 + Number(id) } } })),
+    );
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    const stored = await db.webhookDelivery.findMany();
+    expect(stored.map(({ id }) => id).sort()).toEqual([...new Set(ids)].sort());
+    for (const { id, sealed, payload } of stored) {
+      const customer = { id: String(1 + Number(id)) };
+      expect(payload).toEqual({ customer });
+      expect(payloadIn({ sealed, payload })).toMatchObject({ customer });
+    }
+    expect(await boss.findJobs("webhook")).toHaveLength(40);
+  });
+
   it("asks for no session: a shop without one is answered too", async () => {
     expect(await deliver({ topic: "shop/redact", shop: "unknown.myshopify.com" })).toBe(200);
   });

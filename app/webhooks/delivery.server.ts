@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { db } from "../db.server";
-import { enqueue, startBoss } from "../jobs.server";
+import { startBoss } from "../jobs.server";
 import { log } from "../log.server";
 import { webhooksAccepted } from "../metrics.server";
 import { bytesOf } from "../request-body.server";
 import { isShopDomain } from "../shop-domain";
 import { isSignedByShopify } from "../webhook-signature.server";
+import { storeDelivery } from "./store-deliveries.server";
 import { storedPayload } from "./stored-payload.server";
 import { isTopic, TOPICS } from "./topics.server";
 
@@ -52,17 +52,10 @@ export async function receiveDelivery(request: Request, now: Date): Promise<Resp
   }
 
   await startBoss();
-  await db.$transaction(async (tx) => {
-    const delivery = {
-      ...{ shop, id, topic, ...storedPayload(payload.data), receivedAt: now },
-      eventId: eventId ?? null,
-      triggeredAt: triggeredAt ?? now,
-    };
-    const { count } = await tx.webhookDelivery.createMany({
-      data: [delivery],
-      skipDuplicates: true,
-    });
-    if (count === 1) await enqueue(tx, "webhook", { shop, id }, { key: `${shop} ${id}` });
+  await storeDelivery({
+    ...{ shop, id, topic, ...storedPayload(payload.data), receivedAt: now },
+    eventId: eventId ?? null,
+    triggeredAt: triggeredAt ?? now,
   });
   webhooksAccepted.inc({ topic });
   return answer(200);

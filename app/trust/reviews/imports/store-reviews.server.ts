@@ -95,5 +95,9 @@ async function storePhotos(tx: Tx, shop: string, added: PlacedReview[]): Promise
     FROM jsonb_to_recordset(${JSON.stringify(photos)}::jsonb) AS r("reviewId" text, id text,
       position int, alt text, width int, height int, source text, bytes text)`;
   const reviewIds = [...new Set(photos.map(({ reviewId }) => reviewId))];
-  await enqueueForEach(tx, "review-photos", shop, reviewIds);
+  await enqueueForEach(
+    tx,
+    "review-photos",
+    reviewIds.map((id) => ({ shop, id })),
+  );
 }
