@@ -28,10 +28,10 @@ describe("the metrics", () => {
 
   it("count jobs by name and how they ended", async () => {
     await tried("audit", { id: "1", name: "audit", data: { shop: SHOP } } as never);
-    const wrong = { id: "2", name: "mail", data: { shop: null, id: null } };
-    await tried("mail", wrong as never).catch(() => undefined);
+    const wrong = { id: "2", name: "webhook", data: { shop: null, id: null } };
+    await tried("webhook", wrong as never).catch(() => undefined);
     expect(await told('tillit_job_seconds_count{job="audit",outcome="done"}')).toBe(1);
-    expect(await told('tillit_job_seconds_count{job="mail",outcome="failed"}')).toBe(1);
+    expect(await told('tillit_job_seconds_count{job="webhook",outcome="failed"}')).toBe(1);
   });
 
   it("tell how many jobs wait, and how long the oldest does", async () => {

@@ -3,12 +3,14 @@ import { aSessionToken, aTokenAnswer, SHOP, shopifyTokens } from "../tests/shopi
 import { adminFor } from "./admin-api/admin.server";
 import { realSurroundings } from "./admin-api/ask.server";
 import { db } from "./db.server";
-import { recordInstallation } from "./installations.server";
+import { recordInstallation, recordUninstallation } from "./installations.server";
 import { startBoss, stopBoss } from "./jobs.server";
 import { loadSession, storeSession } from "./session-storage.server";
 import { authenticateAdmin } from "./shopify.server";
 import { exchangeSessionToken } from "./access-token.server";
 import { shopSession } from "./shop-session.server";
+import { recordProblem } from "./storefront/publication-outcome.server";
+import { publicationStatus } from "./storefront/publication-status.server";
 
 const NOW = new Date();
 const inMinutes = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -36,6 +38,7 @@ const publishJobs = async () => (await startBoss()).findJobs("publish");
 beforeEach(async () => {
   await db.session.deleteMany();
   await db.installation.deleteMany();
+  await db.publication.deleteMany();
   await (await startBoss()).deleteAllJobs("publish");
 });
 afterAll(async () => {
@@ -100,6 +103,17 @@ describe("a merchant who opens the app", () => {
     expect(answer).toBeInstanceOf(Response);
     expect((answer as Response).status).toBe(401);
     expect(tokens.requests).toEqual([]);
+  });
+
+  it("is not told, after coming back, what went wrong while the app was gone", async () => {
+    await recordInstallation(SHOP, [], inMinutes(-60));
+    await recordUninstallation(SHOP, inMinutes(-2));
+    const asked = inMinutes(-30);
+    await db.publication.create({ data: { shop: SHOP, requestedAt: asked } });
+    await recordProblem(SHOP, asked, inMinutes(-1), { code: "not-installed", detail: "" });
+    expect(await publicationStatus(SHOP)).toMatchObject({ state: "failed" });
+    await authenticateAdmin(await aRequest());
+    expect(await publicationStatus(SHOP)).toMatchObject({ state: "publishing" });
   });
 
   it("is told to try again when Shopify gives no token", async () => {

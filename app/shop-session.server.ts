@@ -25,6 +25,8 @@ export async function keepSession(session: Session, now: Date, tx: Tx): Promise<
   await storeSession(session, now, tx);
   const { isNew } = await recordInstallation(session.shop, scopesFrom(session.scope), now, tx);
   if (isNew) {
+    // Whoever comes back is not told what went wrong while the app was gone.
+    await tx.publication.updateMany({ where: { shop: session.shop }, data: { requestedAt: now } });
     await enqueue(tx, "publish", { shop: session.shop });
     await enqueue(tx, "publish-products", { shop: session.shop });
   }

@@ -13,7 +13,7 @@ export async function wearScheme(page: Page, scheme: Scheme): Promise<void> {
     current: { color_schemes: Record<Scheme, Colors> };
   };
   const colors = Object.entries(current.color_schemes[scheme].settings).map(
-    ([name, color]) => `--${name.replaceAll("_", "-")}:${color}`,
+    ([name, color]) => `--color-${name.replaceAll("_", "-")}:${color}`,
   );
   const hint = scheme === "dark" ? "dark" : "light";
   await page.addStyleTag({ content: `:root:root{color-scheme:${hint};${colors.join(";")}}` });

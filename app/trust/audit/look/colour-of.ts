@@ -4,10 +4,15 @@ export function colourOf(value: string): string | null {
   const short = /^#([\da-f])([\da-f])([\da-f])$/.exec(said)?.slice(1);
   if (short) return `#${short.map((digit) => digit + digit).join("")}`;
   if (/^#[\da-f]{6}$/.test(said)) return said;
-  const parts = NUMBERS.exec(said)?.slice(1).map(Number);
-  if (!parts || parts.some((part) => part > 255)) return null;
-  return `#${parts.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  const inside = /^rgba?\(([^()]*)\)$/.exec(said)?.[1] ?? said;
+  const [red, green, blue, alpha = "1", ...more] = inside.split(/[\s,/]/).filter(Boolean);
+  const parts = [red, green, blue].map(byteOf);
+  if (Number(alpha) !== 1 || more.length > 0 || parts.includes(null)) return null;
+  return `#${parts.join("")}`;
 }
 
-const NUMBERS =
-  /^(?:rgba?\()?\s*(\d{1,3})\s*[\s,]\s*(\d{1,3})\s*[\s,]\s*(\d{1,3})\s*(?:[,/]\s*1(?:\.0+)?\s*)?\)?$/;
+/** Two signs of a colour; null: no whole number up to 255. */
+function byteOf(part = ""): string | null {
+  const byte = Number(part);
+  return /^\d{1,3}$/.test(part) && byte < 256 ? byte.toString(16).padStart(2, "0") : null;
+}
