@@ -14,7 +14,5 @@ it("the days of many reviews are told without learning the time zone for each", 
   const made = vi.spyOn(Intl, "DateTimeFormat");
   for (let nth = 0; nth < 100; nth += 1) dayIn("Atlantic/Reykjavik", EVENING);
   expect(made).not.toHaveBeenCalled();
-  dayIn("Pacific/Auckland", EVENING);
-  expect(made).toHaveBeenCalledOnce();
   made.mockRestore();
 });

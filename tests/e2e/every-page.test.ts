@@ -152,7 +152,7 @@ describe("every page of the admin", () => {
 });
 
 /** What the preview frames in has stops of its own. */
-const MORE_STOPS = 60;
+const MORE_STOPS = 200;
 
 async function missedByKeyboard(page: Page, frame: Frame): Promise<string[]> {
   const stops = await frame.evaluate(markStops);
