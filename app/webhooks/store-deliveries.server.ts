@@ -8,7 +8,7 @@ export type NewDelivery = Omit<WebhookDelivery, "handledAt" | "payload" | "seale
   sealed: Uint8Array;
 };
 
-/** What one statement carries with ease: each has up to a megabyte. */
+/** What one statement carries with ease: of each only what its topic needs. */
 const AT_ONCE = 50;
 
 /**
