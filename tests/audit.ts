@@ -45,7 +45,9 @@ export const aLook = (overrides: Partial<StorefrontLook> = {}): StorefrontLook =
     "https://woolly.example/pages/trygg-handel": true,
     "https://www.trustedshops.de/bewertung/info_X123.html": true,
   },
-  colours: [{ block: "badges", template: "product", drawn: "text", colour: "#222222", ground: "#ffffff" }],
+  colours: [
+    { block: "badges", template: "product", drawn: "text", colour: "#222222", ground: "#ffffff" },
+  ],
   ...overrides,
 });
 
