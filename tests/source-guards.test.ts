@@ -94,8 +94,10 @@ const NAMES_OF_OUR_OWN: Record<string, string> = {
   "app/forget-shop.server.ts": "names of tables, from the schema",
   "app/keys/reseal.server.ts": "names of tables and columns, from the schema",
   "app/shop-command/shop-rows.server.ts": "names of tables and columns, from the schema",
+  "app/trust/reviews/moderation/list-end.server.ts": "a direction, one of two",
   "app/trust/reviews/moderation/page-query.server.ts":
     "a column or a direction, one of two of ours",
+  "app/trust/reviews/moderation/read-in-order.server.ts": "a direction, one of two",
   "app/trust/reviews/moderation/review-stretches.server.ts": "a sign, one of two",
   "app/trust/reviews/questions/question-list.server.ts": "a sign or a direction, one of two",
 };

@@ -16,20 +16,20 @@ export type Indexed = {
  * The page of those that the words' index has: all of them are read and put in order.
  *
  * @param page made of rows called `r`
- * @param most so many are read, and one more; null: all
+ * @param most so many are read, and one more
  */
 export async function findIndexed(
   { shop, search, words }: Asked,
   indexed: Prisma.Sql,
   page: (source: Prisma.Sql) => Prisma.Sql,
-  most: number | null,
+  most: number,
 ): Promise<Indexed> {
   const fits = Prisma.join([...conditionsOf(search), words], " AND ");
   // Whose they are is asked of those that are read: else another index might be walked through for them.
   const [read] = await db.$queryRaw<Indexed[]>`
     WITH indexed AS MATERIALIZED (
       SELECT r.id, r."writtenAt", r.helpful, r.rating, (r.shop = ${shop} AND ${fits}) AS fits
-      FROM "Review" r WHERE ${indexed} LIMIT ${most === null ? null : most + 1}::int)
+      FROM ${indexed} LIMIT ${most + 1})
     SELECT (SELECT count(*)::int FROM indexed) AS had,
       ARRAY(${page(Prisma.sql`indexed AS r WHERE r.fits`)}) AS ids`;
   if (!read) throw new Error("the database has not answered");

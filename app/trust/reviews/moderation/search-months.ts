@@ -1,3 +1,5 @@
+import { ample } from "./ample";
+
 const MONTH_MS = 28 * 24 * 60 * 60 * 1000;
 
 /** Months of four weeks since 1970 began, as the index counts them. */
@@ -12,23 +14,20 @@ export function monthsTowards(at: number, last: number, count: number): number[]
 
 /** Among so many reviews a word that is in one of a hundred has a page. */
 const FIRST = 2_000;
-/** So many reviews with the words are read as quickly as a statement is planned. */
-const READ_AT_ONCE = 200;
+/** So many reviews with the words are read in the time of two statements more. */
+const READ_AT_ONCE = 300;
 
-/** How many months to begin with in a shop that has so many reviews to look through between these two. */
-export function firstMonths(reviews: number, oldest: number, newest: number): number {
-  return Math.max(1, Math.round(FIRST / (reviews / (newest - oldest + 1))));
+/** How many months to begin with where so many reviews took so many milliseconds. */
+export function firstMonths(reviews: number, took: number): number {
+  return Math.max(1, Math.round((FIRST / reviews) * (took / MONTH_MS)));
 }
-
-/** So many times what is expected to fill the page: where it is a little less, one more statement costs more. */
-const AMPLE = 2;
 
 /** What the months behind had: so many reviews with the words, of which so many were found for the page. */
 export type Behind = { months: number; had: number; found: number };
 
 /** How many months to go on with for the rest of the page. */
 export function moreMonths({ months, had, found }: Behind, rest: number): number {
-  const readable = Math.floor((months * READ_AT_ONCE) / Math.max(1, had));
-  const needed = found === 0 ? Infinity : Math.ceil((months * rest * AMPLE) / found);
+  const readable = Math.floor((months * READ_AT_ONCE) / ample(Math.max(1, had)));
+  const needed = found === 0 ? Infinity : Math.ceil((months * ample(rest)) / found);
   return Math.max(1, Math.min(readable, needed));
 }
