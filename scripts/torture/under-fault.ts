@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { reasonOf } from "../project.ts";
 import type { Outcome } from "./ordeal.ts";
 import type { ShopUnderTorture } from "./shop-under-torture.ts";
 import type { Done, Harm, Work } from "./works/work.ts";
@@ -65,8 +66,12 @@ export async function doPiece(shop: ShopUnderTorture, { work, pieces }: Done): P
   const piece = pieces.length + 1;
   const lateAt = Date.now() + PATIENCE_MS;
   // No answer, or not the one that was hoped for: what a person does then is press the button again.
-  while (!(await work.attempt(shop, piece).catch(() => false))) {
-    if (Date.now() > lateAt) throw new Error(`${work.name}: piece ${piece} was never taken`);
+  for (;;) {
+    const taken = await work.attempt(shop, piece).catch((error: unknown) => reasonOf(error));
+    if (taken === true) break;
+    const reason = taken || "refused";
+    if (Date.now() > lateAt)
+      throw new Error(`${work.name}: piece ${piece} was never taken: ${reason}`);
     await wait(250);
   }
   pieces.push(piece);

@@ -127,6 +127,10 @@ describe("all compact forms together, on a product page", () => {
     expect(withAll.shift).toBe(0);
   });
 
+  it("say once what all of them need of the style", () => {
+    expect(withAll.html.match(/\.tillit-b summary\{/g)).toHaveLength(1);
+  });
+
   it("add at most 6 KB to the page, compressed", () => {
     const [gzip, brotli] = [gzipSync, brotliCompressSync].map(
       (compress) => compress(withAll.html).length - compress(without.html).length,

@@ -1,5 +1,6 @@
 import { plain } from "../liquid-text";
-import { renderSnippet, type Page } from "../block-engine.server";
+import type { Page } from "../block-engine.server";
+import { blockStyle } from "../block-style.server";
 
 /** Pages that show only some of the reviews are for people, and nothing for search engines to keep. */
 const NOT_INDEXED = `<meta name="robots" content="noindex">`;
@@ -16,7 +17,7 @@ type Framed = {
 /** A page of ours in the theme, in the looks of the blocks. */
 export async function framed(framed: Framed): Promise<string> {
   const { page, title, content, isIndexed, kind = "form" } = framed;
-  const style = await renderSnippet("tillit-style", { kind }, page);
+  const style = await blockStyle(kind, page);
   return [
     isIndexed ? "" : NOT_INDEXED,
     `<style>${style}</style>`,
