@@ -327,6 +327,20 @@ describe("the pages of a list", () => {
     },
   );
 
+  it("have what is far behind among a product's few reviews", async () => {
+    const before = (nth: number) => new Date(NOW.getTime() - nth * 36_000_000);
+    await store(
+      Array.from({ length: 500 }, (_, nth) => ({
+        ...{ id: String(nth), productId: nth % 2 === 0 ? "1001" : "1002" },
+        ...{ body: nth > 440 && nth % 5 === 0 ? "Soft." : "Warm.", writtenAt: before(nth) },
+      })),
+    );
+    await sayThereAre(1_000_000);
+    const search = { ...EVERY_REVIEW, words: "soft", product: "1001" };
+    const { rows } = await listReviews(SHOP, search);
+    expect(rows.map(({ id }) => id)).toEqual(["450", "460", "470", "480", "490"]);
+  });
+
   it("have each review of an author once, however far apart they were written", async () => {
     const hash = emailHash(await shopKey(SHOP), "kari@example.no");
     const months = [0, 1, 30, 100];
