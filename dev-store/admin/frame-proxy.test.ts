@@ -49,4 +49,26 @@ describe("the frame's proxy", () => {
       proxy.close();
     }
   });
+
+  it("cuts off what the app cut off", async () => {
+    const port = await findFreePorts();
+    const options = {
+      frameUrl: `http://localhost:${port}`,
+      appOrigin: `http://127.0.0.1:${port + 1}`,
+    };
+    using world = aWorld({ options });
+    const app = createServer((request, answer) => {
+      answer.writeHead(200, { "content-length": "100" });
+      answer.write("half of it", () => request.socket.destroy());
+    }).listen(port + 1);
+    const proxy = await startFrameProxy(world);
+    try {
+      const answer = await fetch(`${options.frameUrl}/app`);
+      await expect(answer.text()).rejects.toThrow("terminated");
+    } finally {
+      app.close();
+      proxy.closeAllConnections();
+      proxy.close();
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, request as ask, type IncomingHttpHeaders, type Server } from "node:http";
+import { pipeline } from "node:stream";
 import type { World } from "../world.ts";
 
 /**
@@ -14,7 +15,8 @@ export async function startFrameProxy(world: World): Promise<Server> {
       { method: request.method, headers: request.headers },
       (fromApp) => {
         answer.writeHead(fromApp.statusCode ?? 502, framable(fromApp.headers, url));
-        fromApp.pipe(answer);
+        // One that is cut off is cut off here too: whoever waits for the rest would wait for ever.
+        pipeline(fromApp, answer, () => undefined);
       },
     );
     passed.on("error", () => {
