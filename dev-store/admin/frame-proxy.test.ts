@@ -9,6 +9,12 @@ const ADMIN = "http://localhost:4400";
 const policyOf = (policy: string) =>
   framable({ "content-security-policy": policy }, ADMIN)["content-security-policy"];
 
+async function addresses() {
+  const port = await findFreePorts();
+  const appOrigin = `http://127.0.0.1:${port + 1}`;
+  return { port, options: { frameUrl: `http://localhost:${port}`, appOrigin } };
+}
+
 describe("the frame's proxy", () => {
   it("lets the dev store frame what Shopify's admin may frame", () => {
     const policy = policyOf("frame-ancestors https://admin.shopify.com; base-uri 'none'");
@@ -24,11 +30,7 @@ describe("the frame's proxy", () => {
   });
 
   it("passes a request on, with its host, and streams the answer back", async () => {
-    const port = await findFreePorts();
-    const options = {
-      frameUrl: `http://localhost:${port}`,
-      appOrigin: `http://127.0.0.1:${port + 1}`,
-    };
+    const { port, options } = await addresses();
     using world = aWorld({ options });
     const app = createServer(async (request, answer) => {
       const said = await new Response(request as unknown as ReadableStream).text();
@@ -51,11 +53,7 @@ describe("the frame's proxy", () => {
   });
 
   it("cuts off what the app cut off", async () => {
-    const port = await findFreePorts();
-    const options = {
-      frameUrl: `http://localhost:${port}`,
-      appOrigin: `http://127.0.0.1:${port + 1}`,
-    };
+    const { port, options } = await addresses();
     using world = aWorld({ options });
     const app = createServer((request, answer) => {
       answer.writeHead(200, { "content-length": "100" });

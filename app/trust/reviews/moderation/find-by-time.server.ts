@@ -5,7 +5,7 @@ import { inOrder } from "./page-query.server";
 import { readInOrder, type Read } from "./read-in-order.server";
 import { conditionsOf, reviewsThatFit } from "./review-conditions.server";
 import { EVERY_REVIEW, type ReviewSearch } from "./review-search";
-import { isNewestFirst, scansOf, type From } from "./review-stretches.server";
+import { isNewestFirst, scansOf, type From, type Scan } from "./review-stretches.server";
 import { firstMonths, monthOf, monthsTowards, moreMonths } from "./search-months";
 import { wordIndex } from "./word-index.server";
 
@@ -71,22 +71,15 @@ function readOn(asked: Asked, rows: number | null): Promise<Read> {
   // Of what is asked, the part that an index has in the order of time: the rest could be true of hardly any.
   const { state, product, sort } = search;
   const indexed = reviewsThatFit(shop, { ...EVERY_REVIEW, state, product });
-  const [scan] = scansOf(search, from);
-  if (!scan) throw new Error("a list by time is one scan");
-  const source = Prisma.sql`(SELECT r.* FROM ${inOrder(indexed, scan, sort, from)} LIMIT ${rows}::int) AS r`;
+  const source = Prisma.sql`(SELECT r.* FROM ${inOrder(indexed, scanOf(asked), sort, from)} LIMIT ${rows}::int) AS r`;
   return readThrough(asked, source, [...conditionsOf(search), asked.words]);
 }
 
 /** Few months, where a word that is frequent has its page, and then more and more. */
 async function findByMonths(asked: Asked, end: Date, first: number): Promise<string[]> {
   const { shop, search, words, from } = asked;
-  const [scan] = scansOf(search, from);
-  const fits = [
-    Prisma.sql`r.shop = ${shop}`,
-    ...conditionsOf(search),
-    words,
-    ...(scan?.conditions ?? []),
-  ];
+  const { conditions } = scanOf(asked);
+  const fits = [Prisma.sql`r.shop = ${shop}`, ...conditionsOf(search), words, ...conditions];
   const index = await wordIndex(shop, search.words);
   const last = monthOf(end);
   const found: string[] = [];
@@ -104,6 +97,12 @@ async function findByMonths(asked: Asked, end: Date, first: number): Promise<str
     const more = moreMonths(behind, asked.count - found.length);
     months = monthsTowards(done + Math.sign(last - done), last, more);
   }
+}
+
+function scanOf({ search, from }: Asked): Scan {
+  const [scan] = scansOf(search, from);
+  if (!scan) throw new Error("a list by time is one scan");
+  return scan;
 }
 
 const readThrough = ({ search, from, count }: Asked, source: Prisma.Sql, fits: Prisma.Sql[]) =>

@@ -1,9 +1,7 @@
 import { Prisma } from "@prisma/client";
 import { db } from "../../../db.server";
 import { conditionsOf } from "./review-conditions.server";
-import type { ReviewSearch } from "./review-search";
-
-type Asked = { shop: string; search: ReviewSearch; words: Prisma.Sql };
+import type { Asked } from "./find-by-time.server";
 
 export type Indexed = {
   /** How many the index has, at most one more than asked for. */
@@ -19,7 +17,7 @@ export type Indexed = {
  * @param most so many are read, and one more
  */
 export async function findIndexed(
-  { shop, search, words }: Asked,
+  { shop, search, words }: Pick<Asked, "shop" | "search" | "words">,
   indexed: Prisma.Sql,
   page: (source: Prisma.Sql) => Prisma.Sql,
   most: number,
