@@ -1,11 +1,14 @@
 import { Icon } from "@shopify/polaris";
 import { DragHandleIcon } from "@shopify/polaris-icons";
-import { forwardRef, type ButtonHTMLAttributes } from "react";
+import type { ButtonHTMLAttributes } from "react";
 import { useTexts } from "./texts";
 
-type Props = { name: string } & Omit<ButtonHTMLAttributes<HTMLButtonElement>, "name" | "style">;
+export type HandleProps = Omit<ButtonHTMLAttributes<HTMLButtonElement>, "name" | "style">;
 
-const HANDLE = {
+/** Finds a row's handle. */
+export const HANDLE = "[data-drag-handle]";
+
+const LOOK = {
   border: "none",
   background: "none",
   padding: "var(--p-space-100)",
@@ -14,20 +17,17 @@ const HANDLE = {
   touchAction: "none",
 } as const;
 
-export const DragHandle = forwardRef<HTMLButtonElement, Props>(function DragHandle(
-  { name, ...rest },
-  ref,
-) {
+export function DragHandle({ name, ...rest }: HandleProps & { name: string }) {
   const { t } = useTexts();
   return (
     <button
       type="button"
       {...rest}
-      ref={ref}
-      style={HANDLE}
+      data-drag-handle=""
+      style={LOOK}
       aria-label={t("order.handle", { name })}
     >
       <Icon source={DragHandleIcon} tone="subdued" />
     </button>
   );
-});
+}

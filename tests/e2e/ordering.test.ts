@@ -86,6 +86,28 @@ describe("the order of the badges", () => {
   });
 });
 
+describe("dragging, which is fetched at the first sign of a person", () => {
+  it("takes nothing away from the click that was begun before it came", async () => {
+    let arrives = () => {};
+    const wanted = new Promise<void>((resolve) => (arrives = resolve));
+    await someone.page.route("**/dragging-*.js", (route) => wanted.then(() => route.continue()));
+    await someone.opens("/badges");
+    const down = await someone.app
+      .getByRole("button", { name: `Move “${SHIPS}” down` })
+      .boundingBox();
+    const { mouse } = someone.page;
+    await mouse.move(down!.x + down!.width / 2, down!.y + down!.height / 2);
+    await mouse.down();
+    arrives();
+    await someone.app.locator("[aria-roledescription=sortable]").first().waitFor();
+    await mouse.up();
+    await becomes("the globe in the middle", [SINCE, SHIPS, LOCK]);
+    await saveBar().getByRole("button", { name: "Discard" }).click();
+    await becomes("the order as it was saved", [SHIPS, SINCE, LOCK]);
+    await saveBar().waitFor({ state: "detached" });
+  });
+});
+
 describe("a badge that was removed", () => {
   it("comes back to its place with Undo, and then nothing is unsaved", async () => {
     await someone.removes(SINCE!);

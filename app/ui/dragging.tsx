@@ -15,25 +15,27 @@ import {
   verticalListSortingStrategy,
 } from "@dnd-kit/sortable";
 import { CSS } from "@dnd-kit/utilities";
-import { useRef, type ReactNode } from "react";
-import { DragHandle } from "./drag-handle";
-import type { Order } from "./ordered-list";
-import { RowList } from "./row-list";
+import { useLayoutEffect, useRef, type RefObject } from "react";
+import { HANDLE } from "./drag-handle";
+import type { DraggedRow, Order } from "./ordered-list";
 import { useTexts } from "./texts";
 
-type DrawRow = (id: string, index: number, handle: ReactNode) => ReactNode;
+// Objects that stay the same, else each drawing would give every handle new ears.
+// A few pixels, so that a click on the handle is not a drag.
+const POINTER = { activationConstraint: { distance: 4 } };
+const KEYBOARD = { coordinateGetter: sortableKeyboardCoordinates };
 
-export function SortableRows({
-  ids,
-  nameOf,
-  onMove,
-  label,
-  row,
-}: Order & { label: string; row: DrawRow }) {
+type Tell = (id: string, row: DraggedRow) => void;
+type Props = Order & { list: RefObject<HTMLOListElement>; tell: Tell };
+
+/**
+ * Lets the rows of a list be dragged. It stands beside the list, not around it: it comes later than the
+ * rows, and what was clicked, typed or opened in them meanwhile must stay.
+ */
+export function Dragging({ ids, nameOf, onMove, list, tell }: Props) {
   const sensors = useSensors(
-    // A few pixels, so that a click on the handle is not a drag.
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(PointerSensor, POINTER),
+    useSensor(KeyboardSensor, KEYBOARD),
   );
   const accessibility = useAnnouncements(ids, nameOf);
 
@@ -50,46 +52,42 @@ export function SortableRows({
       onDragEnd={drop}
     >
       <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-        <RowList label={label}>
-          {ids.map((id, index) => (
-            <SortableRow key={id} id={id} name={nameOf(id)}>
-              {(handle) => row(id, index, handle)}
-            </SortableRow>
-          ))}
-        </RowList>
+        {ids.map((id, index) => (
+          <Draggable key={id} id={id} index={index} list={list} tell={tell} />
+        ))}
       </SortableContext>
     </DndContext>
   );
 }
 
-type RowProps = { id: string; name: string; children(handle: ReactNode): ReactNode };
+type DraggableProps = Pick<Props, "list" | "tell"> & { id: string; index: number };
 
-function SortableRow({ id, name, children }: RowProps) {
+/** Ties a row to the dragging: it is told its elements, and tells the row how to be drawn. */
+function Draggable({ id, index, list, tell }: DraggableProps) {
   const { t } = useTexts();
-  const {
-    attributes,
-    listeners,
-    setNodeRef,
-    setActivatorNodeRef,
-    transform,
-    transition,
-    isDragging,
-  } = useSortable({ id, attributes: { roleDescription: t("order.role") } });
+  const sortable = useSortable({ id, attributes: { roleDescription: t("order.role") } });
+  const { attributes, listeners, transition, isDragging } = sortable;
+  const { setNodeRef, setActivatorNodeRef } = sortable;
   // Only ever upwards or downwards: the list has one column.
-  const shift = transform && { ...transform, x: 0, scaleX: 1, scaleY: 1 };
-  const style = {
-    transform: CSS.Transform.toString(shift),
-    transition,
-    position: "relative" as const,
-    zIndex: isDragging ? 1 : undefined,
-  };
-  return (
-    <li ref={setNodeRef} style={style}>
-      {children(
-        <DragHandle name={name} ref={setActivatorNodeRef} {...attributes} {...listeners} />,
-      )}
-    </li>
-  );
+  const shift = sortable.transform && { ...sortable.transform, x: 0, scaleX: 1, scaleY: 1 };
+  const transform = CSS.Transform.toString(shift);
+
+  useLayoutEffect(() => {
+    const row = list.current?.children[index];
+    if (!(row instanceof HTMLElement)) return;
+    setNodeRef(row);
+    setActivatorNodeRef(row.querySelector<HTMLElement>(HANDLE));
+  }, [list, index, setNodeRef, setActivatorNodeRef]);
+
+  useLayoutEffect(() => {
+    const zIndex = isDragging ? 1 : undefined;
+    tell(id, {
+      style: { transform, transition, position: "relative", zIndex },
+      handle: { ...attributes, ...listeners },
+    });
+  }, [id, tell, attributes, listeners, transform, transition, isDragging]);
+
+  return null;
 }
 
 function useAnnouncements(ids: string[], nameOf: Order["nameOf"]) {
