@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { SHOP, deliver, happens, NOW } from "../tests/deliveries";
 import { answered } from "./answered.server";
 import { db } from "./db.server";
@@ -43,6 +43,13 @@ describe("the metrics", () => {
     expect(await told('tillit_queue_oldest_seconds{job="audit"}')).toBeGreaterThanOrEqual(90);
     // Its time has not come.
     expect(await told('tillit_queue_waiting{job="publish"}')).toBe(0);
+  });
+
+  it("tell by how much this process's clock is wrong", async () => {
+    expect(Math.abs((await told("tillit_clock_ahead_seconds"))!)).toBeLessThan(60);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() - 600_000 });
+    const ahead = await told("tillit_clock_ahead_seconds").finally(() => vi.useRealTimers());
+    expect(ahead).toBeCloseTo(-600, -2);
   });
 
   it("count deliveries that were taken, and those that were worked off", async () => {

@@ -3,6 +3,7 @@ import { db, poolNow } from "./db.server";
 import { inTime } from "./in-time.server";
 import { log } from "./log.server";
 import { registry } from "./metrics.server";
+import { timeForJobs } from "./time-for-jobs.server";
 
 const PATIENCE_MS = 2_000;
 
@@ -14,6 +15,7 @@ const answers = gauge("tillit_database_up", "Whether the database has just answe
 const waiting = gauge("tillit_queue_waiting", "Jobs whose time has come", "job");
 const active = gauge("tillit_queue_active", "Jobs that are being done", "job");
 const oldest = gauge("tillit_queue_oldest_seconds", "How long the first of them waits", "job");
+const ahead = gauge("tillit_clock_ahead_seconds", "Of the database's clock, by this process's own");
 
 type Queue = { name: string; waiting: number; active: number; oldest: number };
 
@@ -26,7 +28,7 @@ const queues = () => db.$queryRaw<Queue[]>`
       FILTER (WHERE state < 'active' AND start_after <= now())), 0)::float AS oldest
   FROM pgboss.job WHERE state <= 'active' GROUP BY name`;
 
-async function lookAtQueues(): Promise<void> {
+async function lookAtDatabase(): Promise<void> {
   for (const one of [waiting, active, oldest]) one.reset();
   try {
     for (const queue of await inTime(queues(), PATIENCE_MS)) {
@@ -34,17 +36,18 @@ async function lookAtQueues(): Promise<void> {
       active.set({ job: queue.name }, queue.active);
       oldest.set({ job: queue.name }, queue.oldest);
     }
+    ahead.set((Date.now() - (await inTime(timeForJobs(), PATIENCE_MS)).getTime()) / 1000);
     answers.set(1);
   } catch (err) {
     // Whoever watches hears just that; the rest is told all the same.
     answers.set(0);
-    log.warn({ err }, "the queues cannot be counted");
+    log.warn({ err }, "the queues cannot be counted, or the clock not compared");
   }
 }
 
 /** All of it, in Prometheus's own text format. */
 export async function metricsNow(): Promise<{ type: string; text: string }> {
-  await lookAtQueues();
+  await lookAtDatabase();
   for (const [state, count] of Object.entries(poolNow())) pool.set({ state }, count);
   return { type: registry.contentType, text: await registry.metrics() };
 }
