@@ -36,8 +36,8 @@ const common = {
   // The handler lives as long as it gives a sign; one that was killed is missed this soon.
   heartbeatSeconds: 10,
   expireInSeconds: 5 * 60,
-  // Payloads name the shop; done is done.
-  deleteAfterSeconds: DAY,
+  // Payloads name the shop; done is done. Whoever counts the others reads these too.
+  deleteAfterSeconds: 60 * 60,
   deadLetter: DEAD_LETTERS,
 } satisfies Omit<Queue, "name">;
 
@@ -46,14 +46,28 @@ const common = {
  * the same, but for up to a minute it passes over the keys that were running when it last counted.
  */
 const QUEUES: Record<JobName, Omit<Queue, "name">> = {
-  webhook: { ...common, retryLimit: 12, retryDelayMax: 300, notify: true },
+  // `shop/redact` may take as long as app/webhooks/handle-delivery.server.ts lets it.
+  webhook: {
+    ...common,
+    retryLimit: 12,
+    retryDelayMax: 300,
+    expireInSeconds: 15 * 60,
+    notify: true,
+  },
   // Tried for a day, so that the storefront is right within a minute of Shopify's recovery.
   publish: { ...common, policy: "short", retryLimit: 3_000, retryDelayMax: 30, notify: true },
   // Asked for anew with each save, and nightly.
   audit: { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300, notify: true },
   // What it meets on its way is a value; only a bug, or a database that is away, is tried again.
   look: { ...common, policy: "short", retryLimit: 3, retryDelayMax: 300, notify: true },
-  sweep: { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300 },
+  // Deletes what many shops have to let go of.
+  sweep: {
+    ...common,
+    policy: "short",
+    retryLimit: 5,
+    retryDelayMax: 300,
+    expireInSeconds: 60 * 60,
+  },
   "sweep-shop": { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300 },
   "publish-products": {
     ...common,

@@ -109,7 +109,10 @@ const server = env.SMTP_URL ? new MailServer(env.SMTP_URL, env.MAIL_FROM ?? "") 
 
 /** Hands a mail to the mail server; what is in the way is thrown as `MailTrouble`. */
 export async function sendMail(mail: OutgoingMail, lost?: AbortSignal): Promise<void> {
-  if (!server) throw new MailTrouble("temporary", "no mail server is known: SMTP_URL is not set");
+  if (!server) {
+    mails.inc({ outcome: "temporary" });
+    throw new MailTrouble("temporary", "no mail server is known: SMTP_URL is not set");
+  }
   await server.send(mail, lost);
 }
 

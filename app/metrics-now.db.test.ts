@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { SHOP, deliver, happens, NOW } from "../tests/deliveries";
+import { queued } from "../tests/mails";
 import { answered } from "./answered.server";
 import { db } from "./db.server";
 import { recordInstallation } from "./installations.server";
@@ -43,6 +44,24 @@ describe("the metrics", () => {
     expect(await told('tillit_queue_oldest_seconds{job="audit"}')).toBeGreaterThanOrEqual(90);
     // Its time has not come.
     expect(await told('tillit_queue_waiting{job="publish"}')).toBe(0);
+  });
+
+  it("tell how long the first delivery waits that is not worked off, though its tries are young", async () => {
+    expect(await told("tillit_webhooks_oldest_seconds")).toBe(0);
+    const receivedAt = new Date(Date.now() - 3_600_000);
+    const stored = { topic: "shop/update", triggeredAt: receivedAt, receivedAt };
+    await db.webhookDelivery.create({ data: { shop: SHOP, id: "waits", ...stored } });
+    expect(await told("tillit_webhooks_oldest_seconds")).toBeGreaterThanOrEqual(3_599);
+    await db.webhookDelivery.updateMany({ data: { handledAt: new Date() } });
+    expect(await told("tillit_webhooks_oldest_seconds")).toBe(0);
+  });
+
+  it("tell how long the first mail waits", async () => {
+    await queued();
+    await db.queuedMail.updateMany({ data: { wantedAt: new Date(Date.now() - 7_200_000) } });
+    expect(await told("tillit_mails_oldest_seconds")).toBeGreaterThanOrEqual(7_199);
+    await db.queuedMail.updateMany({ data: { dueAt: null, sentAt: new Date() } });
+    expect(await told("tillit_mails_oldest_seconds")).toBe(0);
   });
 
   it("tell by how much this process's clock is wrong", async () => {

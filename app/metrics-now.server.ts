@@ -15,6 +15,14 @@ const answers = gauge("tillit_database_up", "Whether the database has just answe
 const waiting = gauge("tillit_queue_waiting", "Jobs whose time has come", "job");
 const active = gauge("tillit_queue_active", "Jobs that are being done", "job");
 const oldest = gauge("tillit_queue_oldest_seconds", "How long the first of them waits", "job");
+const oldestWebhook = gauge(
+  "tillit_webhooks_oldest_seconds",
+  "How long the first delivery waits that is not worked off, however often that was tried",
+);
+const oldestMail = gauge(
+  "tillit_mails_oldest_seconds",
+  "How long the first mail of the outbox waits, however often it was tried",
+);
 const ahead = gauge("tillit_clock_ahead_seconds", "Of the database's clock, by this process's own");
 
 type Queue = { name: string; waiting: number; active: number; oldest: number };
@@ -28,6 +36,15 @@ const queues = () => db.$queryRaw<Queue[]>`
       FILTER (WHERE state < 'active' AND start_after <= now())), 0)::float AS oldest
   FROM pgboss.job WHERE state <= 'active' GROUP BY name`;
 
+type Waits = { webhook: number | null; mail: number | null };
+
+const waits = () => db.$queryRaw<[Waits]>`
+  SELECT
+    (SELECT extract(epoch FROM now() - min("receivedAt"))::float
+      FROM "WebhookDelivery" WHERE "handledAt" IS NULL) AS webhook,
+    (SELECT extract(epoch FROM now() - min("wantedAt"))::float
+      FROM "QueuedMail" WHERE "dueAt" IS NOT NULL AND "sentAt" IS NULL) AS mail`;
+
 async function lookAtDatabase(): Promise<void> {
   for (const one of [waiting, active, oldest]) one.reset();
   try {
@@ -36,6 +53,9 @@ async function lookAtDatabase(): Promise<void> {
       active.set({ job: queue.name }, queue.active);
       oldest.set({ job: queue.name }, queue.oldest);
     }
+    const [{ webhook, mail }] = await inTime(waits(), PATIENCE_MS);
+    oldestWebhook.set(Math.max(0, webhook ?? 0));
+    oldestMail.set(Math.max(0, mail ?? 0));
     ahead.set((Date.now() - (await inTime(timeForJobs(), PATIENCE_MS)).getTime()) / 1000);
     answers.set(1);
   } catch (err) {

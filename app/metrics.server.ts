@@ -34,7 +34,7 @@ export const jobsGivenUp = new Counter({
 
 export const mails = new Counter({
   name: "tillit_mails_total",
-  help: "Tries to send a mail: sent, refused for good, or to be tried again",
+  help: "Tries to send a mail: sent, refused for good, or to be tried again; and given up after days",
   labelNames: ["outcome"],
   registers,
 });

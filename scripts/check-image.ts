@@ -1,6 +1,6 @@
 /**
  * `npm run check:image`: does what the Dockerfile says as plain commands, in a copy of the tree, starts what it starts
- * beside an empty database, waits until it is ready, and stops it. Takes minutes; needs no Docker.
+ * beside an empty database, waits until it is ready, asks as whoever looks after it does, and stops it. Takes minutes; needs no Docker.
  */
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
@@ -46,9 +46,9 @@ async function copy(sources: string[]): Promise<void> {
   }
 }
 
-async function run(words: string): Promise<void> {
+async function run(words: string, env: Record<string, string> = {}): Promise<void> {
   const begun = Date.now();
-  const { code, output } = await command("sh", ["-c", words], { cwd: image });
+  const { code, output } = await command("sh", ["-c", words], { cwd: image, env });
   if (code !== 0) throw new Error(`${words} ended with ${code}:\n${output}`);
   console.log(`${words}: ${Math.round((Date.now() - begun) / 1000)} s`);
 }
@@ -56,20 +56,21 @@ async function run(words: string): Promise<void> {
 async function startsAndStops(): Promise<void> {
   const server = await startEmbeddedDatabase({ dir: database, durable: false });
   const [, ...options] = programOf(instructions);
+  const environment = {
+    ...{ NODE_ENV: "production" as const, PORT, DATABASE_URL: server.url },
+    ...{ SHOPIFY_API_KEY: "key", SHOPIFY_API_SECRET: "not-a-secret" },
+    SHOPIFY_APP_URL: `http://localhost:${PORT}`,
+    TOKEN_KEYS: `check:${randomBytes(32).toString("base64")}`,
+  };
   // The Node that runs this one: the image's own is the same version.
   const app = spawn(process.execPath, options, {
-    cwd: image,
-    env: {
-      ...{ PATH: process.env.PATH, NODE_ENV: "production", PORT, DATABASE_URL: server.url },
-      ...{ SHOPIFY_API_KEY: "key", SHOPIFY_API_SECRET: "not-a-secret" },
-      SHOPIFY_APP_URL: `http://localhost:${PORT}`,
-      TOKEN_KEYS: `check:${randomBytes(32).toString("base64")}`,
-    },
-    stdio: "inherit",
+    ...{ cwd: image, stdio: "inherit" },
+    env: { PATH: process.env.PATH, ...environment },
   });
   try {
     const ended = once(app, "exit") as Promise<[number | null]>;
     await Promise.race([untilReady(), ended.then(() => Promise.reject(new Error("It ended.")))]);
+    await run("npm run -s keys -- count", environment);
     app.kill("SIGTERM");
     const [code] = await ended;
     if (code !== 0) throw new Error(`Told to stop, it ended with ${code}.`);

@@ -4,7 +4,6 @@
  * the app's environment.
  */
 import { importBundle } from "./app-server/bundle.ts";
-import { chooseDatabase } from "./app-server/database.ts";
 import { newKey } from "./new-key.ts";
 import { reasonOf } from "./project.ts";
 
@@ -12,14 +11,12 @@ process.env.NODE_ENV ??= "production";
 process.env.LOG_LEVEL = "fatal";
 
 const words = process.argv.slice(2);
-let letGo = async () => {};
 try {
   // Whoever has no key yet has no environment to start the app with.
   if (words.join(" ") === "new") {
     console.log(newKey(new Date()));
     process.exit();
   }
-  letGo = await chooseDatabase();
   const { entry } = await importBundle();
   const isWell = await entry.module.runKeysCommand(words, console.log);
   process.exitCode = isWell ? 0 : 1;
@@ -27,4 +24,3 @@ try {
   console.error(reasonOf(error));
   process.exitCode = 1;
 }
-await letGo();

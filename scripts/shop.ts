@@ -5,7 +5,6 @@
 import { open, rm } from "node:fs/promises";
 import { createInterface } from "node:readline/promises";
 import { importBundle } from "./app-server/bundle.ts";
-import { chooseDatabase } from "./app-server/database.ts";
 import { reasonOf } from "./project.ts";
 
 process.env.NODE_ENV ??= "production";
@@ -32,9 +31,7 @@ const hands = {
   },
 };
 
-let letGo = async () => {};
 try {
-  letGo = await chooseDatabase();
   const { entry } = await importBundle();
   const done = await entry.module.runShopCommand(process.argv.slice(2), hands, new Date());
   process.exitCode = done ? 0 : 1;
@@ -42,4 +39,3 @@ try {
   console.error(reasonOf(error));
   process.exitCode = 1;
 }
-await letGo();

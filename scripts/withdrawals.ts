@@ -3,16 +3,13 @@
  * written; `npm run withdrawals -- export SHOP` prints it as lines of JSON. Both want the app's environment.
  */
 import { importBundle } from "./app-server/bundle.ts";
-import { chooseDatabase } from "./app-server/database.ts";
 import { reasonOf } from "./project.ts";
 
 process.env.NODE_ENV ??= "production";
 // What is printed is for programs, too.
 process.env.LOG_LEVEL = "fatal";
 
-let letGo = async () => {};
 try {
-  letGo = await chooseDatabase();
   const { entry } = await importBundle();
   const isWell = await entry.module.runLogCommand(process.argv.slice(2), console.log, new Date());
   process.exitCode = isWell ? 0 : 1;
@@ -20,4 +17,3 @@ try {
   console.error(reasonOf(error));
   process.exitCode = 1;
 }
-await letGo();

@@ -1,7 +1,7 @@
 /** The worker alone, for machines that serve no pages. */
 import { close, limitsFromEnvironment } from "./app-server/app-server.ts";
 import { importBundle } from "./app-server/bundle.ts";
-import { chooseDatabase, migrateWhenUp } from "./app-server/database.ts";
+import { migrateWhenUp } from "./app-server/database.ts";
 import { serveMetrics } from "./app-server/serve-metrics.ts";
 import { migrationNames } from "./database/migrate.ts";
 import { reasonOf } from "./project.ts";
@@ -10,9 +10,7 @@ import { onStop } from "./stopping.ts";
 process.env.NODE_ENV ??= "production";
 process.env.WORKER = "in-process";
 
-let letGo = async () => {};
 try {
-  letGo = await chooseDatabase();
   const { entry } = await importBundle();
   await migrateWhenUp();
   let stopping = false;
@@ -24,11 +22,9 @@ try {
     stopping = true;
     await entry.module.stopWorking();
     if (metrics) await close(metrics);
-    await letGo();
   });
   console.log("Tillit works");
 } catch (error) {
   console.error(reasonOf(error));
-  await letGo();
   process.exit(1);
 }

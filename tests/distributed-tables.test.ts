@@ -12,6 +12,7 @@ const NOT_BY_SHOP: Record<string, string> = {
   QueuedMail_dueAt_idx: "the worker looks what is due",
   QueuedMail_forgetAt_idx: "as AuditRun_at_idx",
   SenderHour_hour_idx: "as AuditRun_at_idx",
+  WebhookDelivery_waiting: "each night, and the metrics, look for what is not worked off yet",
   Withdrawal_closedAt_shop_id_idx: "the worker looks which shops have open ones",
 };
 

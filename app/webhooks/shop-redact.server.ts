@@ -12,7 +12,9 @@ export const shopRedact: Handler = async (tx, { shop }) => {
     log.info({ shop }, "shop/redact for a shop that installed the app again: left alone");
     return;
   }
-  await forgetShop(tx, shop);
+  const rows = await forgetShop(tx, shop);
+  // A restored backup has it once more: from here is known of which shops.
+  log.info({ shop, rows }, "shop/redact: the shop is forgotten");
 };
 
 /**

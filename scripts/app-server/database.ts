@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { startEmbeddedDatabase } from "../database/embedded.ts";
 import { migrate } from "../database/migrate.ts";
 import { reasonOf } from "../project.ts";
 
@@ -10,16 +9,8 @@ const NOT_UP_YET = [
   ...["57P01", "57P02", "57P03"],
 ];
 
-/** Sees that DATABASE_URL names a database: the embedded one unless set. Answers how to let go of it. */
-export async function chooseDatabase(): Promise<() => Promise<void>> {
-  if (process.env.DATABASE_URL) return async () => {};
-  const database = await startEmbeddedDatabase();
-  process.env.DATABASE_URL = database.url;
-  return () => database.stop();
-}
-
 /**
- * Migrates the chosen database. One that is not up yet is waited for: machines start in any order.
+ * Migrates the database of DATABASE_URL. One that is not up yet is waited for: machines start in any order.
  * Call it with the bundle imported, which checks the environment: a wrong address is not waited for.
  */
 export async function migrateWhenUp(url = process.env.DATABASE_URL ?? ""): Promise<void> {

@@ -4,6 +4,7 @@ import { boss, DAY, NOW, OTHER, SHOP } from "../../../tests/deliveries";
 import { Outside } from "../../../tests/invitations";
 import { aMail, mailsGo, minutes, queued } from "../../../tests/mails";
 import { db } from "../../db.server";
+import { log } from "../../log.server";
 import { MailTrouble } from "../../mail.server";
 import { mailStates } from "./mail-states.server";
 import { queueMail } from "./outbox.server";
@@ -298,11 +299,13 @@ describe("a mail server", () => {
     outside.next = [away(), away()];
     await mailsGo(days(4.99), outside);
     expect(await row()).toMatchObject({ gaveUpAt: null, dueAt: new Date(+days(4.99) + 3_600_000) });
+    const said = vi.spyOn(log, "error");
     await mailsGo(days(5.1), outside);
     expect(await row()).toMatchObject({
       ...{ gaveUpAt: days(5.1), dueAt: null, sentAt: null, refusedAt: null },
       trouble: "421 …: later",
     });
+    expect(said.mock.calls).toMatchObject([[{ shop: SHOP }, "ALARM: a mail is given up"]]);
     await mailsGo(days(9), outside);
     expect(outside.sent).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { db } from "../../db.server";
 import { env } from "../../env.server";
 import { log } from "../../log.server";
 import { sendMail, MailTrouble } from "../../mail.server";
+import { mails } from "../../metrics.server";
 import { BrokenSeal, type UnknownKey } from "../../seal.server";
 import { bounceAddress } from "./bounces/bounce-address";
 import { claimMail, type Claimed } from "./claim-mail.server";
@@ -46,7 +47,7 @@ export async function sendQueued(
     const trouble = await post(send, letter, lost);
     // How it went is for whoever has it in hand now to say.
     if (trouble && lost.aborted) return;
-    if (trouble) await note(shop, id, after(trouble, mail, now));
+    if (trouble) await noteTrouble({ shop, id }, after(trouble, mail, now));
     else await noteSent(shop, id, mail, now);
     await emptyErased({ shop, id });
   });
@@ -58,7 +59,15 @@ const returnTo = ({ bounceToken }: Claimed) =>
     ? { returnTo: bounceAddress(bounceToken, env.BOUNCE_DOMAIN) }
     : {};
 
-function after(trouble: MailTrouble, { wantedAt, tries }: Claimed, now: Date) {
+type Next = {
+  trouble: string;
+  troubleAt: Date;
+  dueAt: Date | null;
+  gaveUpAt?: Date;
+  refusedAt?: Date;
+};
+
+function after(trouble: MailTrouble, { wantedAt, tries }: Claimed, now: Date): Next {
   const said = { trouble: withoutAddresses(trouble.message), troubleAt: now };
   if (trouble.kind === "refused") return { ...said, dueAt: null, refusedAt: now };
   if (isTriedLongEnough(wantedAt, tries, now)) return { ...said, dueAt: null, gaveUpAt: now };
@@ -86,7 +95,15 @@ async function noteUnreadable(
   log.error({ shop, id, err }, "ALARM: a mail cannot be opened");
   const next = after(new MailTrouble("temporary", "what it says cannot be read"), mail, now);
   const given = err instanceof BrokenSeal ? { dueAt: null, gaveUpAt: now } : {};
-  await note(shop, id, { ...next, ...given });
+  await noteTrouble({ shop, id }, { ...next, ...given });
+}
+
+/** Nobody tries again by itself what is given up. */
+async function noteTrouble({ shop, id }: { shop: string; id: string }, data: Next): Promise<void> {
+  await note(shop, id, data);
+  if (!data.gaveUpAt) return;
+  mails.inc({ outcome: "given-up" });
+  log.error({ shop, id, reason: data.trouble }, "ALARM: a mail is given up");
 }
 
 /** Nothing, where the mail was erased while it was on its way. */
