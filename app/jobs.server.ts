@@ -113,7 +113,8 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   mail: { ...common, policy: "exclusive", retryLimit: 10, retryDelayMax: 300, notify: true },
   // A mail server may be away for a day.
   "author-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },
-  "answer-mail": { ...common, retryLimit: 300, retryDelayMax: 600 },
+  // Of two answers within a minute, who asked is told once: the second job finds it done.
+  "answer-mail": { ...common, policy: "short", retryLimit: 300, retryDelayMax: 600 },
 };
 
 /** Whether the jobs of that name with the same key run one after the other. */

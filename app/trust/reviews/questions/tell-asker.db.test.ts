@@ -52,6 +52,13 @@ describe("whoever asked and left an address", () => {
     expect(await waiting()).toEqual([]);
   });
 
+  it("is told once of two answers within the minute", async () => {
+    const id = await asked();
+    await answer(id);
+    await answer(id, "Ja, også på 40.");
+    expect(await waiting()).toEqual([{ shop: SHOP, questionId: id }]);
+  });
+
   it("is told nothing where the answer was taken back within the minute", async () => {
     const id = await asked();
     await answer(id);
