@@ -10,6 +10,15 @@ const post = (values: [string, Value][]) => {
 };
 const file = (size: number, name = "a.jpg") => new File([new Uint8Array(size).fill(7)], name);
 
+const URL_OF_IT = "https://a.example";
+const multipart = (boundary = "x") => ({
+  method: "POST",
+  headers: { "content-type": `multipart/form-data; boundary=${boundary}` },
+});
+const LONG = "-".repeat(4_000);
+const part = (name: string, content = "", boundary = "x") =>
+  `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${content}\r\n`;
+
 async function read(request: Request, limits = { fileBytes: 1_000, bytes: 10_000 }) {
   const files: SentFile[] = [];
   const fields = await formParts(request, limits, async (sent) => void files.push(sent));
@@ -56,26 +65,53 @@ describe("a form with files", () => {
     const values: [string, Value][] = Array.from({ length: 20 }, () => ["photos-1", file(900)]);
     const { fields, files } = await read(post([["name", "Kari"], ...values, ["body-1", "gone"]]));
     expect(fields).toEqual([["name", "Kari"]]);
-    expect(files).toHaveLength(11);
+    expect(files).toHaveLength(9);
+  });
+
+  it("has parts without a content counted too", async () => {
+    const empty = await read(post(Array.from({ length: 200 }, () => ["a", ""])));
+    expect(empty.fields.length).toBeLessThan(150);
+  });
+
+  it.each([
+    ["a head that never ends", "--x\r\n", `${"a".repeat(8_000)}\r\n`],
+    ["parts that never end", "", part("photos-1")],
+  ])("is read no further than a little of %s, and stays open", async (_, begun, more) => {
+    const sent = { bytes: 0, cancelled: false };
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => controller.enqueue(Buffer.from(part("name", "Kari") + begun)),
+      pull(controller) {
+        // Where nothing counts, it ends here.
+        if (sent.bytes > 9_000_000) return controller.close();
+        const chunk = Buffer.from(more);
+        sent.bytes += chunk.length;
+        controller.enqueue(chunk);
+      },
+      cancel: () => void (sent.cancelled = true),
+    });
+    const request = new Request(URL_OF_IT, { ...multipart(), body, duplex: "half" });
+    const { fields } = await read(request, { fileBytes: 1_000, bytes: 8_000_000 });
+    expect(fields[0]).toEqual(["name", "Kari"]);
+    expect(sent).toEqual({
+      bytes: expect.toSatisfy((bytes: number) => bytes < 1_100_000),
+      cancelled: false,
+    });
   });
 
   it("hides no bug of whoever takes the files", async () => {
-    const taken = formParts(post([["a", file(1)]]), { fileBytes: 9, bytes: 99 }, () =>
+    const taken = formParts(post([["a", file(1)]]), { fileBytes: 9, bytes: 999 }, () =>
       Promise.reject(new Error("a bug")),
     );
     await expect(taken).rejects.toThrow("a bug");
   });
 
   it.each([
-    ["without a body", new Request("https://a.example", { method: "POST" })],
-    ["of another kind", new Request("https://a.example", { method: "POST", body: "a=1" })],
+    ["without a body", new Request(URL_OF_IT, { method: "POST" })],
+    ["of another kind", new Request(URL_OF_IT, { method: "POST", body: "a=1" })],
+    ["cut off", new Request(URL_OF_IT, { ...multipart(), body: part("a", "half") })],
     [
-      "cut off",
-      new Request("https://a.example", {
-        method: "POST",
-        body: '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nhalf',
-        headers: { "content-type": "multipart/form-data; boundary=x" },
-      }),
+      "whose boundary takes long to search for",
+      new Request(URL_OF_IT, { ...multipart(LONG), body: `${part("a", "b", LONG)}--${LONG}--` }),
     ],
   ])("is none: one %s", async (_, request) => {
     const answer = await read(request).catch((thrown: unknown) => thrown);

@@ -31,7 +31,10 @@ export function shopifyTokens() {
     requests,
     /** What the next answers are, instead of a token each. */
     replies: [] as (() => Response | Promise<Response>)[],
-    adminApi: (): Response => Response.json({ data: { shop: { name: "Careful Goods" } } }),
+    /** Gets what it was asked. */
+    adminApi: (() => Response.json({ data: { shop: { name: "Careful Goods" } } })) as (
+      body: string,
+    ) => Response,
     /** The access tokens that the Admin API was asked with. */
     used: [] as (string | null)[],
   };
@@ -45,7 +48,7 @@ export function shopifyTokens() {
       const url = new URL(String(input instanceof Request ? input.url : input));
       if (url.pathname !== "/admin/oauth/access_token") {
         side.used.push(new Headers(init?.headers).get("x-shopify-access-token"));
-        return side.adminApi();
+        return side.adminApi(String(init?.body));
       }
       const body = JSON.parse(String(init?.body)) as Record<string, string>;
       requests.push({

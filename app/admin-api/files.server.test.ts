@@ -30,6 +30,20 @@ const answers = () => ({
   ] as unknown,
 });
 
+const box = (name: string, content: Buffer) => {
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(8 + content.length);
+  return Buffer.concat([size, Buffer.from(name), content]);
+};
+
+/** Readers that look for each box from the first one on take minutes for it. */
+function manyBoxes(): Buffer {
+  const sizes = Buffer.alloc(240_000 * 20, box("ispe", Buffer.alloc(12, 1)));
+  const inside = box("iprp", box("ipco", sizes));
+  const meta = box("meta", Buffer.concat([Buffer.alloc(4), inside]));
+  return Buffer.concat([box("ftyp", Buffer.from("avif\0\0\0\0avif")), meta]);
+}
+
 async function upload(
   bytes: Uint8Array,
   { status = 201, ...changed }: Record<string, unknown> = {},
@@ -44,11 +58,7 @@ async function upload(
       return new Response(null, { status: status as number });
     },
   };
-  const result = await uploadPicture(
-    admin,
-    { name: "seal.png", bytes, alt: "Trusted Shops" },
-    world,
-  );
+  const result = await uploadPicture(admin, { name: "seal", bytes, alt: "Trusted Shops" }, world);
   return { result, admin, uploads };
 }
 
@@ -64,7 +74,7 @@ describe("a picture for the shop's files", () => {
       ...["StageUpload", "CreatePicture", "Picture", "Picture"],
     ]);
     expect(admin.asked[0]?.variables).toMatchObject({
-      input: [{ mimeType: "image/png", fileSize: String(PNG.length) }],
+      input: [{ filename: "seal.png", mimeType: "image/png", fileSize: String(PNG.length) }],
     });
     expect([...(uploads[0]?.keys() ?? [])]).toEqual(["policy", "file"]);
   });
@@ -87,6 +97,7 @@ describe("a picture for the shop's files", () => {
       Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'),
     ],
     ["a GIF", Buffer.from("R0lGODlhAQABAAAAACwAAAAAAQABAAA=", "base64")],
+    ["an AVIF of as many boxes as fit in", manyBoxes()],
     ["a page that calls itself a picture", Buffer.from("<html>")],
     ["nothing", Buffer.alloc(0)],
   ])("is refused when it is %s", async (_, bytes) => {
@@ -96,6 +107,18 @@ describe("a picture for the shop's files", () => {
       problem: { path: ["picture"], code: "picture-not-supported" },
     });
     expect(admin.asked).toEqual([]);
+  });
+
+  it.each([
+    ["png", "image/png", "\x89PNG\r\n\x1a\n"],
+    ["jpg", "image/jpeg", "\xff\xd8\xff"],
+    ["webp", "image/webp", "RIFF\0\0\n\0WEBP"],
+  ])("is known as %s by its first bytes: no reader of ours goes through it", async (...kind) => {
+    const [ending, mimeType, start] = kind;
+    const { admin } = await upload(Buffer.from(`${start}what no reader understands`, "latin1"));
+    expect(admin.asked[0]?.variables).toMatchObject({
+      input: [{ filename: `seal.${ending}`, mimeType }],
+    });
   });
 
   it("is refused when it is larger than five megabytes", async () => {

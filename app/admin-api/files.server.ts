@@ -1,4 +1,3 @@
-import { imageSize } from "image-size";
 import type { Picture } from "../trust/picture";
 import { PICTURE_MAX_MB } from "../trust/picture-size";
 import type { Problem } from "../trust/problem";
@@ -6,11 +5,12 @@ import { AdminTrouble, type Admin } from "./admin.server";
 import { realSurroundings, type Surroundings } from "./ask.server";
 import { stageUpload } from "./staged-upload.server";
 
-const MIME_TYPES: Record<string, string> = {
-  png: "image/png",
-  jpg: "image/jpeg",
-  webp: "image/webp",
-};
+/** The kinds we take, by how their files begin. */
+const KINDS = [
+  { mimeType: "image/png", ending: "png", start: /^\x89PNG\r\n/ },
+  { mimeType: "image/jpeg", ending: "jpg", start: /^\xff\xd8\xff/ },
+  { mimeType: "image/webp", ending: "webp", start: /^RIFF.{4}WEBP/s },
+];
 const UPLOAD_TIMEOUT_MS = 20_000;
 const LOOK_AGAIN_MS = 700;
 const LOOKS = 25;
@@ -58,6 +58,7 @@ const DELETE = `#graphql
   }
 ` as const;
 
+/** The name has no ending: what the bytes are decides it. */
 export type Upload = { name: string; bytes: Uint8Array; alt: string };
 export type Uploaded = { ok: true; id: string; picture: Picture } | { ok: false; problem: Problem };
 
@@ -66,13 +67,10 @@ const problem = (code: string, values?: Problem["values"]): Uploaded => ({
   problem: { path: ["picture"], code, ...(values && { values }) },
 });
 
-/** What the bytes are, whatever their name says; null for all but the three kinds we take. */
-function mimeTypeOf(bytes: Uint8Array): string | null {
-  try {
-    return MIME_TYPES[imageSize(bytes).type ?? ""] ?? null;
-  } catch {
-    return null;
-  }
+/** What the bytes are, whatever their name says. Whether the picture is whole, Shopify finds out. */
+function kindOf(bytes: Uint8Array) {
+  const head = Buffer.from(bytes.subarray(0, 12)).toString("latin1");
+  return KINDS.find(({ start }) => start.test(head));
 }
 
 /**
@@ -87,10 +85,11 @@ export async function uploadPicture(
   if (bytes.length > PICTURE_MAX_MB * 1_000_000) {
     return problem("picture-too-large", { max: PICTURE_MAX_MB });
   }
-  const mimeType = mimeTypeOf(bytes);
-  if (!mimeType) return problem("picture-not-supported");
+  const kind = kindOf(bytes);
+  if (!kind) return problem("picture-not-supported");
 
-  const file = { resource: "IMAGE" as const, name, bytes, mimeType };
+  const { mimeType, ending } = kind;
+  const file = { resource: "IMAGE" as const, name: `${name}.${ending}`, bytes, mimeType };
   const how = { world, timeoutMs: UPLOAD_TIMEOUT_MS };
   const source = (await stageUpload(admin, file, how))?.resourceUrl;
   if (!source) return problem("picture-refused");

@@ -11,6 +11,9 @@ export const headers = appHeaders;
 // The request's own limit; what a picture may weigh, `uploadPicture` knows.
 const MAX_BODY_BYTES = 12_000_000;
 
+/** Ours: what the merchant's own file is called is for nobody. Shopify tells files of one name apart. */
+const NAME = "tillit-picture";
+
 const Upload = z.object({ picture: z.instanceof(File), alt: z.string().max(200) });
 
 /** Puts a picture into the shop's files. */
@@ -26,9 +29,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { picture, alt } = upload.data;
   const bytes = new Uint8Array(await picture.arrayBuffer());
   try {
-    return Response.json(
-      await uploadPicture(await adminFor(shop), { name: picture.name, bytes, alt }),
-    );
+    return Response.json(await uploadPicture(await adminFor(shop), { name: NAME, bytes, alt }));
   } catch (error) {
     if (error instanceof AdminTrouble) return refused(error.kind);
     throw error;

@@ -80,8 +80,7 @@ function put(
   { id, alt, bytes, source }: Waiting,
   world: Surroundings,
 ): Promise<Uploaded> | null {
-  const name = `review-${id}`;
-  if (bytes) return uploadPicture(admin, { name: `${name}.jpg`, bytes, alt }, world);
+  if (bytes) return uploadPicture(admin, { name: `review-${id}`, bytes, alt }, world);
   return source ? fetchPicture(admin, { source, alt }, world) : null;
 }
 

@@ -13,6 +13,8 @@ type Draw = typeof drawnAnew;
 /** The photos of a form, each drawn anew as it arrives. What fails is noted, and keeps nothing else away. */
 export class SentPhotos {
   private readonly good = new Map<string, NewPhoto[]>();
+  /** How many were drawn, or could not be: the work is the same. */
+  private readonly drawn = new Map<string, number>();
   readonly troubles: { productId: string; code: PhotoProblem }[] = [];
 
   private readonly productIds: string[];
@@ -26,12 +28,13 @@ export class SentPhotos {
     const productId = this.productIds.find((id) => fieldNamed("photos", id) === field);
     if (productId === undefined) return;
     const trouble = (code: PhotoProblem) => void this.troubles.push({ productId, code });
-    const photos = this.of(productId);
     if (bytes === null) return trouble("too-large");
-    if (photos.length >= PHOTOS_MAX) return trouble("too-many");
+    const before = this.drawn.get(productId) ?? 0;
+    if (before >= PHOTOS_MAX) return trouble("too-many");
+    this.drawn.set(productId, before + 1);
     const drawn = await this.draw(bytes);
     if (!drawn.ok) return trouble("unreadable");
-    this.good.set(productId, [...photos, { ...drawn.photo, alt: "" }]);
+    this.good.set(productId, [...this.of(productId), { ...drawn.photo, alt: "" }]);
   };
 
   of(productId: string): NewPhoto[] {
