@@ -22,6 +22,7 @@ const NASTY = [
     "0",
     "null",
   ],
+  ...["ok;=1+1;", ';"=1+1";', ";-)", "so:\n- warm\n- soft", "a,;\t'@b", "; ; +1"],
   ...["]]>", "﻿mark", "tab\there", "#5", "  spaced  "],
 ];
 

@@ -5,6 +5,7 @@ import { asking } from "../../tests/invitations";
 import { anOrder, aFulfilledOrder } from "../../tests/orders";
 import { aForm, proxied } from "../../tests/proxied";
 import { db } from "../db.server";
+import { WORDS as DOORS } from "../trust/doors/words/in-each-language";
 import { LOCALES } from "../trust/locale";
 import { WORDS } from "../trust/reviews/authors/pages/words/in-each-language";
 import { shopKey } from "../trust/shop-key.server";
@@ -213,6 +214,23 @@ describe("what is sent from it", () => {
       { rating: 4, revision: 1 },
       { rating: 1, revision: 1 },
     ]);
+  });
+
+  it("is taken sixty times an hour, all products at once; then it comes back as it was typed", async () => {
+    const i = await anInvitation();
+    await send(i, { "rating-1001": "4", "rating-1002": "1", "body-1001": "Varmt." });
+    const { count } = await db.senderHour.updateMany({ where: { count: 1 }, data: { count: 60 } });
+    expect(count).toBe(2);
+    const before = await reviews();
+    const html = await send(i, { "rating-1001": "2", "rating-1002": "1", "body-1001": "Kaldt." });
+    expect(html).toContain(DOORS.nb.of.wait(0));
+    expect(html).toContain("Kaldt.</textarea>");
+    expect(checked(html)).toEqual([
+      ["rating-1001", "2"],
+      ["rating-1002", "1"],
+    ]);
+    expect(before).toHaveLength(2);
+    expect(await reviews()).toEqual(before);
   });
 
   it("that is no form at all is refused", async () => {

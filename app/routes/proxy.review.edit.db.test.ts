@@ -4,6 +4,7 @@ import { asking } from "../../tests/invitations";
 import { aForm, proxied } from "../../tests/proxied";
 import { aNewReview, storedReview } from "../../tests/reviews";
 import { db } from "../db.server";
+import { WORDS as DOORS } from "../trust/doors/words/in-each-language";
 import { WORDS as MAILS } from "../trust/reviews/invitations/mails/words/in-each-language";
 import { eraseAuthor } from "../trust/reviews/erasure.server";
 import { deleteReviews, refuseReviews } from "../trust/reviews/moderation.server";
@@ -107,6 +108,33 @@ describe("the page of one's own review", () => {
     await refuse(id);
     await send(r, { act: "delete" });
     expect(await send(r, { act: "object", objection: "Men …" })).toContain(words.deleted);
+    expect((await review()).deletedAt).not.toBeNull();
+  });
+
+  it("takes sixty strokes within an hour; then what was typed comes back, and nothing happens", async () => {
+    const { id, r } = await aReview();
+    for (let nth = 1; nth <= 11; nth += 1) await send(r, changed({ "body-1001": `Tynt ${nth}.` }));
+    expect(await review()).toMatchObject({ body: "Tynt 11." });
+    await refuse(id);
+    await db.senderHour.updateMany({ where: { count: 11 }, data: { count: 60 } });
+    const before = await review();
+    const events = await db.reviewEvent.count();
+
+    const wait = DOORS.nb.of.wait(0);
+    const html = await send(r, changed({ "body-1001": "Tynt 61." }));
+    expect(html).toContain(wait);
+    expect(html).toContain("Tynt 61.</textarea>");
+    const objected = await send(r, { act: "object", objection: "Ingen er fornærmet." });
+    expect(objected).toContain(wait);
+    expect(objected).toContain("Ingen er fornærmet.</textarea>");
+    expect(await send(r, { act: "delete" })).toContain(wait);
+    expect(await review()).toEqual(before);
+    expect(await db.reviewEvent.count()).toBe(events);
+
+    const elsewhere = proxied("review/edit", { query: { r }, body: aForm({ act: "delete" }) });
+    elsewhere.headers.set("x-forwarded-for", "198.51.100.9");
+    expect(await (await action(args(elsewhere))).text()).toContain(words.deleted);
+    expect(await send(r, { act: "restore" })).toContain(wait);
     expect((await review()).deletedAt).not.toBeNull();
   });
 

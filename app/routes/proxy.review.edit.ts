@@ -11,6 +11,7 @@ import {
 } from "../trust/reviews/authors/own-review.server";
 import { drawGonePage, drawOwnPage } from "../trust/reviews/authors/pages/draw-page.server";
 import { knownShop } from "../trust/doors/known-shop.server";
+import { visit } from "../trust/doors/visit.server";
 import { openOwnReview, type Own, type OwnLink } from "../trust/reviews/authors/pages/own.server";
 import type { OwnPageContent } from "../trust/reviews/authors/pages/page";
 import { readForm, readObjection, typedAgain } from "../trust/reviews/authors/pages/read-form";
@@ -23,27 +24,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const now = new Date();
-  const { shop } = proxied(request, now);
+  const { shop, pace, now } = await visit(request, "own-reviews");
   const link = linkIn(request);
   const own = await openOwnReview(shop, link);
   if (!own) return page(shop, link);
 
-  const photos = new SentPhotos([own.formId]);
+  const isTooMany = pace === "too-many";
+  const photos = new SentPhotos(isTooMany ? [] : [own.formId]);
   const fields = await formParts(request, FORM_LIMITS, photos.take);
-  const { reviewId } = own;
-  switch (fields.get("act")) {
-    case "delete":
-      await db.$transaction((tx) => deleteOwnReview(tx, shop, reviewId, now));
-      return page(shop, link);
-    case "restore":
-      await db.$transaction((tx) => restoreOwnReview(tx, shop, reviewId, now));
-      return page(shop, link);
-    case "object":
-      return object(shop, link, own, fields, now);
-    default:
-      return change(shop, link, own, { fields, photos }, now);
-  }
+  const sent = { fields, photos, isTooMany, now };
+  const act = fields.get("act");
+  if (act === "object") return object(shop, link, own, sent);
+  if (act !== "delete" && act !== "restore") return change(shop, link, own, sent);
+  if (isTooMany) return page(shop, link, { said: "wait" });
+  const stroke = act === "delete" ? deleteOwnReview : restoreOwnReview;
+  await db.$transaction((tx) => stroke(tx, shop, own.reviewId, now));
+  return page(shop, link);
 }
 
 function linkIn(request: Request): OwnLink {
@@ -59,14 +55,15 @@ async function page(shop: string, link: OwnLink, done: Partial<OwnPageContent> =
   return pageInTheme(drawGonePage({ locale: language(link.lang), shop: name }));
 }
 
+type Sent = { fields: URLSearchParams; photos: SentPhotos; isTooMany: boolean; now: Date };
+
 async function object(
   shop: string,
   link: OwnLink,
   { reviewId, content }: Own,
-  fields: URLSearchParams,
-  now: Date,
+  { fields, isTooMany, now }: Sent,
 ) {
-  const read = readObjection(fields);
+  const read = isTooMany ? ({ problem: "wait", max: 0 } as const) : readObjection(fields);
   if ("problem" in read) {
     const objection = { ...content.objection, ...read, text: fields.get("objection") ?? "" };
     return page(shop, link, { objection });
@@ -75,16 +72,14 @@ async function object(
   return page(shop, link, { said: "objected" });
 }
 
-type Sent = { fields: URLSearchParams; photos: SentPhotos };
-
 async function change(
   shop: string,
   link: OwnLink,
   { reviewId, formId, content }: Own,
-  { fields, photos }: Sent,
-  now: Date,
+  { fields, photos, isTooMany, now }: Sent,
 ) {
   const { problems, typed, written, name } = readForm(fields, [formId], photos.has);
+  if (isTooMany) problems.unshift({ field: "", code: "wait", max: 0 });
   const [words] = written;
   if (!content.form) return page(shop, link);
   if (problems.length > 0 || !words) {

@@ -14,6 +14,7 @@ import {
   type Link,
 } from "../trust/reviews/authors/pages/invited.server";
 import { knownShop } from "../trust/doors/known-shop.server";
+import { visit } from "../trust/doors/visit.server";
 import { readForm, typedAgain, type ReadForm } from "../trust/reviews/authors/pages/read-form";
 import { FORM_LIMITS, SentPhotos } from "../trust/reviews/authors/pages/sent-photos.server";
 import { writeReviews } from "../trust/reviews/authors/write-reviews.server";
@@ -28,15 +29,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const now = new Date();
-  const { shop } = proxied(request, now);
+  const { shop, pace, now } = await visit(request, "own-reviews");
   const link = linkIn(request);
   const invited = await openInvitation(shop, link);
   if (!invited) return gone(shop, link);
 
-  const photos = new SentPhotos(invited.productIds);
+  const isTooMany = pace === "too-many";
+  const photos = new SentPhotos(isTooMany ? [] : invited.productIds);
   const fields = await formParts(request, FORM_LIMITS, photos.take);
   const form = readForm(fields, invited.productIds, photos.has);
+  if (isTooMany) form.problems.unshift({ field: "", code: "wait", max: 0 });
   if (form.problems.length > 0) return again(invited, form);
 
   const answers = form.written.map((words) => ({

@@ -19,7 +19,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return page(shop, await linkIn(shop, request), "asked");
 }
 
-/** The button of the page, or a mail program's own, which sends the same without one (RFC 8058). */
+/**
+ * The button of the page, or a mail program's own, which sends the same without one (RFC 8058). Not counted by sender:
+ * a mail provider presses for all its readers from one address, and the same once more stores nothing.
+ */
 export async function action({ request }: ActionFunctionArgs) {
   const now = new Date();
   const { shop } = proxied(request, now);

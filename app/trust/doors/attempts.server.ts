@@ -1,7 +1,11 @@
 import { db } from "../../db.server";
 
-/** What a visitor may send: words that others read, a word on what others wrote, a report, a request to cancel, or a withdrawal. */
-export type Door = "words" | "votes" | "reports" | "cancellations" | "withdrawals" | "tests";
+/**
+ * What a visitor may send: words that others read, a word on what others wrote, a report, a request to cancel, a
+ * withdrawal, or what the signed link to reviews of one's own takes.
+ */
+export type Door =
+  "words" | "votes" | "reports" | "cancellations" | "withdrawals" | "own-reviews" | "tests";
 
 /** How many within an hour pass without a second look, and how many are taken at all. */
 const LIMITS: Record<Door, { sender: Limit; shop: Limit }> = {
@@ -9,6 +13,8 @@ const LIMITS: Record<Door, { sender: Limit; shop: Limit }> = {
   votes: { sender: { quiet: 60, most: 60 }, shop: { quiet: 6_000, most: 6_000 } },
   reports: { sender: { quiet: 10, most: 10 }, shop: { quiet: 500, most: 500 } },
   cancellations: { sender: { quiet: 20, most: 20 }, shop: { quiet: 2_000, most: 2_000 } },
+  // All products of an order are one. As many as a whole shop's buyers answer after its mails have gone out.
+  "own-reviews": { sender: { quiet: 60, most: 60 }, shop: { quiet: 10_000, most: 10_000 } },
   // Not a visitor's: test mails that a merchant sends to whatever address.
   tests: { sender: { quiet: 20, most: 20 }, shop: { quiet: 20, most: 20 } },
   // Two steps each. No number is too many to be taken: they are looked at, and then have to wait.

@@ -241,8 +241,12 @@ describe("a table for another platform", () => {
   it.each(["judge-me", "loox"] as const)(
     "in the shape of %s adds nothing to the shop it is from",
     async (name) => {
+      // What Loox reads as HTML is another text there.
       const some = fc
-        .sample(aReview, { numRuns: 40, seed: 11 })
+        .sample(
+          aReview.filter(({ author }) => !/[<&]/.test(author)),
+          { numRuns: 40, seed: 11 },
+        )
         .map((review) => ({ ...review, deletedAt: null, title: "", body: review.id }));
       for (const review of some) await put(OLD, review);
       const file = await imported(OLD, await text(OLD, name));

@@ -1,6 +1,7 @@
 import { WORDS as MAIL_WORDS } from "../../invitations/mails/words/in-each-language";
 import { Field } from "../../../doors/field";
 import { Frame, Notice } from "../../../doors/frame";
+import { WORDS as DOOR_WORDS } from "../../../doors/words/in-each-language";
 import type { OwnPageContent, OwnState } from "./page";
 import { PhotoTroubles } from "./photo-troubles";
 import { ReviewProblems } from "./review-problems";
@@ -19,6 +20,7 @@ export function OwnPage({ content }: { content: OwnPageContent }) {
           <b>{words.about({ product })}</b>
         </p>
         {said === "saved" && <p>{words.saved}</p>}
+        {said === "wait" && <p>{DOOR_WORDS[locale].of.wait(0)}</p>}
         <State locale={locale} state={state} />
       </Notice>
       <PhotoTroubles {...{ locale, photos }} />

@@ -56,7 +56,8 @@ export type OwnPageContent = Page & {
   state: OwnState;
   /** Null: nothing can be changed. */
   form: ReviewPageContent | null;
-  said: "saved" | "objected" | null;
+  /** What was just done, or that it was not: so much was sent that it has to wait. */
+  said: "saved" | "objected" | "wait" | null;
   photos: PhotoTrouble[];
   objection: { text: string; problem: FieldProblem | null; max: number };
 };
