@@ -1,6 +1,8 @@
 /** What names a person and is read only by whoever asks for it. */
 export const LOOKED_AT = [
   "author-address",
+  "reviews-file",
+  "import-rows",
   "data-request",
   "withdrawal",
   "withdrawal-log",

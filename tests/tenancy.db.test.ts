@@ -8,7 +8,7 @@ import { NO_CONFIRMATION } from "../app/trust/confirmation/confirmation";
 import type { Change } from "../app/trust/reviews/questions/question-changes.server";
 import { sealedChanges } from "../app/trust/reviews/questions/undo.server";
 import { aSessionToken, shopifyTokens } from "./shopify";
-import { belongingsOf, bothShopsAnew, NO_BADGES, secretOf, SHOPS } from "./two-shops";
+import { addressIn, belongingsOf, bothShopsAnew, NO_BADGES, secretOf, SHOPS } from "./two-shops";
 
 /** Routes that serve people and machines without a session of the admin; what they may say, their own tests know. */
 const WITHOUT_SESSION = [
@@ -151,9 +151,12 @@ const PARAMS = {
   place: "0",
   step: "closed",
 };
-/** A withdrawal's steps are others than those of the way to the first publication. */
-const paramsOf = (name: string) =>
-  name.startsWith("app.start.") ? { ...PARAMS, step: "business" } : PARAMS;
+/** What is called otherwise there: the steps to the first publication, and the files of reviews. */
+const paramsOf = (name: string) => ({
+  ...PARAMS,
+  ...(name.startsWith("app.start.") && { step: "business" }),
+  ...(name.startsWith("app.reviews.export.") && { name: "tillit" }),
+});
 const addressOf = (name: string, other: string) => {
   const path = name.replace(/\._index$/, "").replaceAll(".", "/");
   const filled = path.replace(/\$(\w+)/g, (_, key: keyof typeof PARAMS) => paramsOf(name)[key]);
@@ -260,16 +263,21 @@ describe("the routes of the admin", () => {
     const [shop, other] = SHOPS;
     const said: string[] = [];
     const did: string[] = [];
+    const gaveAnAddress: string[] = [];
+    const wasNoted: string[] = [];
     // What erases comes last: the others need what it takes.
     const inOrder = [...routes].sort((one, other) => Number(erases(one)) - Number(erases(other)));
     for (const { name, load } of inOrder) {
       const module = await load();
       for (const method of methodsOf(name, module)) {
         const before = await belongingsOf(shop);
+        const looks = await db.dataLook.count();
         const token = await aSessionToken({ shop });
         const text = await textOf(await ask(module, { name, method, other, token }));
         if (text.includes(secretOf(shop))) said.push(name);
         if ((await belongingsOf(shop)) !== before) did.push(name);
+        if (text.includes(addressIn(shop))) gaveAnAddress.push(name);
+        if ((await db.dataLook.count()) > looks) wasNoted.push(name);
       }
     }
     const pages = SETTING_NAMES.map((name) => {
@@ -281,11 +289,20 @@ describe("the routes of the admin", () => {
       "$id",
       "$id.author",
       "$id.preview",
+      "export.$name",
       "products",
       "questions",
       "tags",
     ];
-    const ofImports = ["_index", "$id._index", "$id.check", "$id.progress", "$id.run", "$id.undo"];
+    const ofImports = [
+      "_index",
+      "$id._index",
+      "$id.check",
+      "$id.progress",
+      "$id.rejects",
+      "$id.run",
+      "$id.undo",
+    ];
     const others = [
       ...[
         "api.customers.$id.reviews",
@@ -302,6 +319,9 @@ describe("the routes of the admin", () => {
       ...ofReviews.map((name) => `app.reviews.${name}`),
     ];
     expect([...new Set(said)].sort()).toEqual([...pages, ...others].sort());
+    // Whoever is told a person's address has looked at them.
+    expect(gaveAnAddress.length).toBeGreaterThanOrEqual(7);
+    expect(wasNoted, "looks that are noted").toEqual(expect.arrayContaining(gaveAnAddress));
     expect([...new Set(did)].sort()).toEqual([
       "app.audit.run",
       "app.confirmation.test",
@@ -320,6 +340,8 @@ describe("the routes of the admin", () => {
       "app.reviews.changes.$change",
       "app.reviews.choices",
       "app.reviews.deletions",
+      "app.reviews.export.$name",
+      "app.reviews.import.$id.rejects",
       "app.reviews.import.$id.undo",
       "app.reviews.import.uploads",
       "app.reviews.invitations.$id.stop",

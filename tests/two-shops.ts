@@ -6,6 +6,7 @@ import { startBoss } from "../app/jobs.server";
 import { seal } from "../app/seal.server";
 import { keepSession } from "../app/shop-session.server";
 import { sealAsker } from "../app/trust/cancellation/stored-cancellation.server";
+import { OWN_FORMAT } from "../app/trust/reviews/imports/stored-import.server";
 import { saveSetting } from "../app/trust/settings.server";
 import { storeShopFacts } from "../app/trust/shop-facts.server";
 import { shopKey } from "../app/trust/shop-key.server";
@@ -24,6 +25,9 @@ export const NO_BADGES = { heading: {}, badges: [], seals: [] };
 
 /** What only stands in what is the shop's. */
 export const secretOf = (shop: Shop) => (shop === SHOPS[0] ? "MARK-OF-WOOLLY" : "MARK-OF-OTHER");
+/** Of a person: whoever is told it has looked at somebody. */
+export const addressIn = (shop: Shop) => `${secretOf(shop)}@example.no`;
+
 /** Something of the shop in every table, each time under the same ids as the other's. */
 async function inhabit(shop: Shop) {
   const now = new Date();
@@ -37,7 +41,12 @@ async function inhabit(shop: Shop) {
   await db.publication.create({ data: { shop, requestedAt: now, problem: { detail: mark } } });
   await db.dataRequest.create({
     data: {
-      ...{ shop, id: "1", requestedAt: now, ...sealedFile({ customer: { id: "7" }, mark }) },
+      ...{
+        shop,
+        id: "1",
+        requestedAt: now,
+        ...sealedFile({ customer: { id: "7" }, email: addressIn(shop) }),
+      },
       expiresAt: new Date(now.getTime() + AN_HOUR),
     },
   });
@@ -54,7 +63,7 @@ async function inhabit(shop: Shop) {
   await db.cancellationRequest.create({
     data: {
       ...{ shop, id: "1", orderId: "1", shownBy: "typed", locale: "nb", requestedAt: now },
-      sealed: sealAsker({ orderNumber: mark, typedNumber: mark, email: `${mark}@example.no` }),
+      sealed: sealAsker({ orderNumber: mark, typedNumber: mark, email: addressIn(shop) }),
       keepUntil: now,
     },
   });
@@ -71,7 +80,7 @@ async function inhabit(shop: Shop) {
 }
 
 async function aWithdrawalIn(shop: Shop, mark: string, now: Date) {
-  const stated = { name: mark, order: mark, email: `${mark}@example.no`, items: "" };
+  const stated = { name: mark, order: mark, email: addressIn(shop), items: "" };
   const known = { shop, id: "1", orderId: "1", submittedAt: now, flags: [] };
   const text = canonicalText({
     ...{ ...known, version: 1, locale: "nb", salt: "" },
@@ -92,7 +101,13 @@ async function reviewsIn(shop: Shop, mark: string, now: Date) {
     origin: "storefront",
     incentive: "none",
   };
-  const words = { title: mark, body: mark, authorName: mark, contact: seal(mark), tags: [mark] };
+  const words = {
+    title: mark,
+    body: mark,
+    authorName: mark,
+    contact: seal(addressIn(shop)),
+    tags: [mark],
+  };
   const times = { writtenAt: now, receivedAt: now };
   const one = { ...of, ...words, ...times, rating: 5, bodyHash: "", heldFor: ["links"] };
   await db.review.createMany({ data: ["1", "2"].map((id) => ({ ...one, id })) });
@@ -107,7 +122,10 @@ async function reviewsIn(shop: Shop, mark: string, now: Date) {
     data: { shop, reviewId: "1", id: "1", at: now, reason: "other", text: mark },
   });
   await db.reviewImport.create({
-    data: { shop, id: "1", fileName: mark, size: 1, createdAt: now, state: "done", added: 1 },
+    data: {
+      ...{ shop, id: "1", fileName: mark, size: 1, createdAt: now, state: "done", added: 1 },
+      format: OWN_FORMAT,
+    },
   });
   await db.importReject.create({
     data: {
@@ -115,7 +133,7 @@ async function reviewsIn(shop: Shop, mark: string, now: Date) {
       importId: "1",
       row: 1,
       reason: "rating-missing",
-      values: { cells: [mark], rejects: [] },
+      values: { cells: [addressIn(shop)], rejects: [] },
     },
   });
   await db.savedView.create({

@@ -33,7 +33,7 @@ async function fetched(address: string) {
 }
 
 beforeEach(async () => {
-  for (const table of ["Review", "Product", "Installation", "ShopFacts", "ShopKey"]) {
+  for (const table of ["Review", "Product", "Installation", "ShopFacts", "ShopKey", "DataLook"]) {
     await db.$executeRawUnsafe(`DELETE FROM "${table}"`);
   }
   await (await startBoss()).deleteAllJobs();
@@ -63,8 +63,16 @@ describe("an export", () => {
     expect(text).not.toContain(OTHER);
   });
 
+  it("is a look at its authors, and is noted", async () => {
+    await exported("loox");
+    expect(await db.dataLook.findMany()).toMatchObject([
+      { shop: SHOP, what: "reviews-file", about: "reviews-loox.csv" },
+    ]);
+  });
+
   it("of another name there is none", async () => {
     await expect(exported("badges")).rejects.toMatchObject({ status: 404 });
+    expect(await db.dataLook.count()).toBe(0);
   });
 
   it("is sent while it is made, and is given up with its reader", async () => {

@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
+import { askRoute } from "../../tests/admin-route";
 import { aShopWith, anImport, imported, worked } from "../../tests/review-imports";
 import { aSessionToken, SHOP, shopifyTokens } from "../../tests/shopify";
 import { db } from "../db.server";
 import { startBoss, stopBoss } from "../jobs.server";
 import { csvLines } from "../trust/reviews/portable/csv-lines";
 import { FILE_MAX_BYTES, PIECE_BYTES } from "../trust/reviews/imports/pieces";
+import { loader as page } from "./app.reviews.import.$id._index/route";
 import { action as check } from "./app.reviews.import.$id.check";
 import { action as file } from "./app.reviews.import.$id.file";
 import { action as piece } from "./app.reviews.import.$id.pieces.$place";
@@ -63,7 +65,14 @@ async function planned(id: string) {
 }
 
 beforeEach(async () => {
-  for (const table of ["Review", "ReviewImport", "ImportPart", "ImportReject", "Product"]) {
+  for (const table of [
+    "Review",
+    "ReviewImport",
+    "ImportPart",
+    "ImportReject",
+    "Product",
+    "DataLook",
+  ]) {
     await db.$executeRawUnsafe(`DELETE FROM "${table}"`);
   }
   await db.installation.deleteMany();
@@ -106,6 +115,15 @@ describe("an upload", () => {
 });
 
 describe("an import, step by step", () => {
+  it("shows its first rows to whoever opens it, which is noted", async () => {
+    const open = (id: string) => askRoute(page, { params: { id }, method: "GET" });
+    await open((await begun(10)).id);
+    expect(await db.dataLook.count()).toBe(0);
+    const id = await sent(table(GOOD));
+    await open(id);
+    expect(await db.dataLook.findMany()).toMatchObject([{ what: "import-rows", about: id }]);
+  });
+
   it("is looked at, checked, run and undone as the page asks", async () => {
     const id = await sent(table(GOOD, ["gone", "5", "Where", "2026-02-10", "Per"]));
     const params = { id };
@@ -175,6 +193,7 @@ describe("the file of rows that were left out", () => {
     expect(row).toContain("liegt zwischen zwei Sternen");
     expect(row).toContain("ist ein Tag, den es nicht gibt");
     expect(none).toEqual([]);
+    expect(await db.dataLook.findMany()).toMatchObject([{ what: "import-rows", about: id }]);
   });
 
   it("is imported once it is mended", async () => {

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { noteLook } from "../../data-looks.server";
 import { authenticateAdmin } from "../../shopify.server";
 import { ImportPage } from "../../trust/reviews/imports/import-page";
 import { theImport, viewOf } from "../../trust/reviews/imports/import-view.server";
@@ -13,8 +14,12 @@ export const handle = { texts: "review_imports" };
 export const clientLoader = loaderWithTexts("review_imports");
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { shop } = await authenticateAdmin(request);
-  return { view: await viewOf(await theImport(shop, params.id)) };
+  const { shop, claims } = await authenticateAdmin(request);
+  const view = await viewOf(await theImport(shop, params.id));
+  if (view.firstRows.length > 0) {
+    await noteLook(shop, { by: claims?.sub, what: "import-rows", about: view.id }, new Date());
+  }
+  return { view };
 }
 
 /** One file of reviews, from its upload to its undo. */
