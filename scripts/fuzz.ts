@@ -20,13 +20,13 @@ import {
   fingerprints,
   forgetSenders,
 } from "./fuzz/fingerprint.ts";
-import { KINDS, makerFor } from "./fuzz/input.ts";
+import { KINDS, makerFor, TOPICS } from "./fuzz/input.ts";
 import { emptyTally, Knocker, PATIENCE_MS, type Tally } from "./fuzz/knock.ts";
 import { talkToMailDoor } from "./fuzz/mail-door.ts";
 import { namesAsked } from "./fuzz/names.ts";
 import { sendRaw } from "./fuzz/raw-lines.ts";
 import type { Right } from "./fuzz/right.ts";
-import { fuzzTable } from "./fuzz/table.ts";
+import { fuzzTable, topicTable } from "./fuzz/table.ts";
 import { inProject, reasonOf } from "./project.ts";
 import { setUp } from "./setup/setup.ts";
 
@@ -51,7 +51,8 @@ try {
   const database = await emptyDatabase(server.url, "fuzz");
   const tallies = await fuzz(database.url);
   console.log(`\n${fuzzTable(tallies)}`);
-  for (const { door, faults: found } of tallies) {
+  for (const { door, topics, faults: found } of tallies) {
+    if (topics.size > 0) console.log(`\n${topicTable(topics)}`);
     faults += found.length;
     for (const fault of found.slice(0, 3)) console.log(`\n${door}: ${fault}`);
   }
@@ -125,8 +126,12 @@ async function knockAtAll(
     console.log(`${kind}: done`);
   }
   knocker.end();
+  const webhooks = tallies.get("webhooks");
+  for (const topic of TOPICS) {
+    if (!webhooks?.topics.get(topic)?.taken) webhooks?.faults.push(`never took a ${topic}`);
+  }
   for (const why of await failedDeliveries(databaseUrl)) {
-    tallies.get("webhooks")?.faults.push(`a delivery was taken that cannot be worked off: ${why}`);
+    webhooks?.faults.push(`a delivery was taken that cannot be worked off: ${why}`);
   }
   return [...tallies.values()];
 }

@@ -8,14 +8,18 @@ import { NOW, SHOP } from "./deliveries";
 import { openShop } from "./visitors";
 
 /** A shop whose buyers can ask that an order be stopped, and which explains how a card is paid back. */
-export async function openForRequests({ on = true, shop = SHOP } = {}): Promise<void> {
+export async function openForRequests({
+  on = true,
+  shop = SHOP,
+  words = "Vi pakker klokken 14.",
+} = {}): Promise<void> {
   await openShop({}, shop);
   const unsaid = { steps: {}, charged: {}, data: {}, cancelBefore: {}, cancelAfter: {} };
   const card = {
     ...{ id: "card", name: {}, moment: "at-order", extraCost: { kind: "none", amount: null } },
     ...{ ...unsaid, refund: { nb: "Tilbake på kortet samme dag." } },
   };
-  await setting(shop, "cancellation", { on, words: { nb: "Vi pakker klokken 14." } });
+  await setting(shop, "cancellation", { on, words: { nb: words } });
   await setting(shop, "payments", {
     methods: [card],
     contact: { email: "", phone: "", hours: {} },

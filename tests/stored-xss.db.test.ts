@@ -1,3 +1,4 @@
+import { parse } from "csv-parse/sync";
 import { Liquid } from "liquidjs";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "../app/db.server";
@@ -48,6 +49,8 @@ const PAYLOADS = [
   "&lt;script&gt;%3Cscript%3Ex",
   `{% assign a = 7 %}${LIQUID}`,
   "{%- endraw -%}{{7|times:19102|plus:5}}",
+  // What a spreadsheet takes for a formula.
+  `=HYPERLINK("https://evil.example/","x")`,
 ];
 
 const liquid = new Liquid();
@@ -122,7 +125,12 @@ describe("what a shopper writes", () => {
     expectHarmless(await gathered(googleFeed(SHOP)), "feed");
     for (const [name, { text }] of Object.entries(EXPORT_FILES)) {
       const file = await gathered(text(SHOP, NOW));
-      if (name !== "tillit") expect(file.match(/^"?[=+\-@\t\r]/gm), name).toBeNull();
+      if (name === "tillit") continue;
+      const cells = parse(file).flat();
+      expect(
+        cells.filter((cell) => /^[=+\-@\t\r]/.test(cell)),
+        name,
+      ).toEqual([]);
     }
   });
 

@@ -91,6 +91,7 @@ describe("the door for deliveries", () => {
     [401, "signed for another body", { headers: { "x-shopify-hmac-sha256": "QUJD" } }],
     [400, "of no shop", { shop: "evil.example" }],
     [400, "without an id", { headers: { "x-shopify-webhook-id": undefined } }],
+    [400, "of no time", { headers: { "x-shopify-triggered-at": "-271821-04-20" } }],
     [400, "not JSON", { payload: "{cut off" }],
     [400, "of a shape nobody knows", { topic: "customers/redact", payload: { customer: 7 } }],
     [413, "far too large", { payload: { text: "x".repeat(2_100_000) } }],

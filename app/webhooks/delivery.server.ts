@@ -17,7 +17,7 @@ const Headers = z.object({
   "x-shopify-shop-domain": z.string().refine(isShopDomain),
   "x-shopify-webhook-id": z.string().min(1).max(200),
   "x-shopify-event-id": z.string().max(200).optional(),
-  "x-shopify-triggered-at": z.coerce.date().optional(),
+  "x-shopify-triggered-at": z.coerce.date().min(new Date(0)).max(new Date("9000-01-01")).optional(),
 });
 
 const answer = (status: number) => new Response(null, { status });
@@ -65,9 +65,12 @@ export async function receiveDelivery(request: Request, now: Date): Promise<Resp
   return answer(200);
 }
 
+/** Without what no text in the database can have: a sign of zero bits, or half of one. */
 function payloadFrom(body: Buffer): unknown {
+  const readable = (_: string, value: unknown) =>
+    typeof value === "string" ? Buffer.from(value.replaceAll("\0", "")).toString() : value;
   try {
-    return JSON.parse(body.toString());
+    return JSON.parse(body.toString(), readable);
   } catch {
     return null;
   }

@@ -4,12 +4,20 @@ import { isCalledOff, type ParcelNews } from "../trust/orders/parcels";
 import { TermsAttributes } from "../trust/terms/order-attributes";
 import { ShopifyNumber } from "./shopify-number";
 
-const Time = z.iso.datetime({ offset: true });
+/** What is kept until some time after it must have a date too. */
+const Time = z.iso.datetime({ offset: true }).refine((time) => time < "9000");
 
 /** What Shopify keeps back from an app that may not see it arrives as null; an address that is none is none. */
 const Kept = <Value>(schema: z.ZodType<Value, unknown>) => schema.nullish().catch(null);
 
 const Country = Kept(z.object({ country_code: Kept(z.string().regex(/^[A-Z]{2}$/)) }));
+
+/** More than of anything is ever ordered is as good as that many, and can be counted on. */
+const PIECES_MAX = 1_000_000;
+const Pieces = z
+  .int()
+  .nonnegative()
+  .transform((count) => Math.min(count, PIECES_MAX));
 
 /** Of a message about a whole order only this is stored, until it is worked off. */
 export const OrderPayload = z.object({
@@ -29,7 +37,7 @@ export const OrderPayload = z.object({
       product_id: ShopifyNumber.nullish(),
       title: z.string().max(500),
       /** Pieces; 0 in what was stored before they were counted. */
-      quantity: z.int().nonnegative().default(0),
+      quantity: Pieces.default(0),
     }),
   ),
   note_attributes: TermsAttributes,
@@ -87,11 +95,11 @@ export const RefundPayload = z.object({
   created_at: Time,
   refund_line_items: z.array(
     z.object({
-      quantity: z.int().nonnegative(),
+      quantity: Pieces,
       line_item: z.object({
         product_id: ShopifyNumber.nullish(),
         title: z.string().max(500),
-        quantity: z.int().nonnegative(),
+        quantity: Pieces,
       }),
     }),
   ),

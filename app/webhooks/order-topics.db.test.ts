@@ -112,6 +112,22 @@ describe("word of an order", () => {
     expect(await lines()).toEqual([]);
   });
 
+  it.each<[string, object, object]>([
+    ["signs that no text can have", { title: "Wool\0 \ud800" }, { title: "Wool \ufffd" }],
+    ["more pieces than can be counted", { quantity: 2 ** 40 }, { bought: 1_000_000 }],
+  ])("is worked off with %s", async (_, line, kept) => {
+    await installed(SHOP, before(DAY));
+    const row = { product_id: 1001, title: "Wool blanket", quantity: 1, ...line };
+    await happens({ ...created, payload: anOrder({ line_items: [row] }) });
+    expect(await lines()).toMatchObject([kept]);
+  });
+
+  it("is not taken where it could never be worked off", async () => {
+    const refused = [{ id: -5001 }, { created_at: "9999-12-31T23:59:59Z" }];
+    for (const odd of refused)
+      expect(await deliver({ ...created, payload: anOrder(odd) })).toBe(400);
+  });
+
   it("of somebody who was forgotten before it was worked off does nothing", async () => {
     await installed(SHOP, before(DAY));
     await deliver({ ...created, id: "late" });

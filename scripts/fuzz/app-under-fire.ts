@@ -61,7 +61,7 @@ export class AppUnderFire {
 
   /** An alarm is said by design; everything else of this level is a bug. */
   #hear(line: string): void {
-    const isAlarm = /"msg":"ALARM: a delivery/.test(line);
+    const isAlarm = /"msg":"ALARM: (a delivery|an order)/.test(line);
     if (!isAlarm && /"level":(50|60)|Error|rejection/i.test(line))
       this.complaints.push(line.slice(0, 1_500));
   }

@@ -4,7 +4,7 @@ import type { Door } from "./doors.ts";
 import { body, json, noForm, wellFormed, type Body } from "./body.ts";
 import { almostRight, fields, text } from "./hostile.ts";
 import { together, type Right } from "./right.ts";
-import { payload } from "./webhook-payload.ts";
+import { PAYLOADS } from "./webhook-payload.ts";
 
 /** A request as it goes over the wire. */
 export type Input = {
@@ -12,6 +12,8 @@ export type Input = {
   path: string;
   headers: Record<string, string>;
   body: Buffer | null;
+  /** What a delivery of Shopify's own is about. */
+  topic?: string;
 };
 
 /**
@@ -31,18 +33,11 @@ export type Maker = (door: Door, kind: Kind) => fc.Arbitrary<() => Input>;
 export const SECRET = "fuzz";
 export const WEBHOOK_SHOP = "webhooked.myshopify.com";
 
-const TOPICS = [
-  ...["app/uninstalled", "app/scopes_update", "shop/update", "customers/data_request"],
-  ...[
-    "customers/redact",
-    "orders/create",
-    "orders/fulfilled",
-    "orders/cancelled",
-    "orders/updated",
-  ],
-  ...["refunds/create", "fulfillments/create", "fulfillment_events/create", "products/update"],
-  ...["products/delete", "shop/redact", "no/such_topic", "__proto__", "constructor", ""],
-];
+export const TOPICS = Object.keys(PAYLOADS);
+const isTopic = (topic: string) => Object.hasOwn(PAYLOADS, topic);
+const NO_TOPICS = ["no/such_topic", "__proto__", "constructor", ""];
+/** After these a shop takes no further part: one shop leaves, the others stay. */
+const FAREWELLS = ["app/uninstalled", "shop/redact"];
 
 const printable = (some: string) => some.replace(/[^\x20-\x7e]/g, "").trim();
 const sender = fc.tuple(fc.nat(255), fc.nat(255)).map(([a, b]) => `198.51.${a}.${b}`);
@@ -82,6 +77,7 @@ export function makerFor(rights: Right[], names: string[]): Maker {
     { weight: 2, arbitrary: fields(names, form) },
   );
   const shops = fc.constantFrom(...rights.map(({ shop }) => shop));
+  const leaving = fc.constant(rights.at(-1)?.shop ?? "");
 
   const proxied: Maker = ({ path, methods }, kind) =>
     fc
@@ -118,26 +114,33 @@ export function makerFor(rights: Right[], names: string[]): Maker {
         return send(method, urlOf(path, all), headers, of);
       });
 
+  const told = (topic: string, kind: Kind) => {
+    const odd = json.map((some) => Buffer.from(some));
+    const payload = isTopic(topic)
+      ? PAYLOADS[topic]!.map((some) => Buffer.from(JSON.stringify(some)))
+      : odd;
+    return fc.record({
+      topic: fc.constant(topic),
+      payload: kind === "empty" ? noJson : mostly(payload, odd),
+      shop: mostly(
+        FAREWELLS.includes(topic) ? leaving : fc.oneof(shops, fc.constant(WEBHOOK_SHOP)),
+        text.map(printable),
+      ),
+    });
+  };
+
   const delivered: Maker = ({ path, methods }, kind) =>
     fc
       .record({
         method: methodOf(methods),
-        topic: fc.constantFrom(...TOPICS),
-        payload:
-          kind === "empty"
-            ? noJson
-            : fc.oneof(
-                json.map(Buffer.from),
-                payload.map((some) => Buffer.from(JSON.stringify(some))),
-              ),
+        delivery: fc.constantFrom(...TOPICS, ...NO_TOPICS).chain((topic) => told(topic, kind)),
         ...{ id: mostly(fc.uuid(), text.map(printable)), headers: someHeaders },
-        shop: mostly(
-          fc.constantFrom(WEBHOOK_SHOP, ...rights.map(({ shop }) => shop)),
+        at: mostly(
+          fc.nat(DAY_MS).map((ago) => new Date(Date.now() - ago).toISOString()),
           text.map(printable),
         ),
-        at: mostly(fc.constant(new Date().toISOString()), text.map(printable)),
       })
-      .map(({ method, topic, payload: bytes, id, headers, shop, at }) => () => {
+      .map(({ method, delivery: { topic, payload: bytes, shop }, id, headers, at }) => () => {
         const key = kind === "forged" ? "guessed" : SECRET;
         const of = { type: "application/json", bytes };
         const signed = {
@@ -149,7 +152,13 @@ export function makerFor(rights: Right[], names: string[]): Maker {
           },
           ...{ "x-shopify-webhook-id": id, "x-shopify-triggered-at": at },
         };
-        return send(method === "GET" && kind !== "forged" ? "POST" : method, path, signed, of);
+        const input = send(
+          method === "GET" && kind !== "forged" ? "POST" : method,
+          path,
+          signed,
+          of,
+        );
+        return isTopic(topic) ? { ...input, topic } : input;
       });
 
   const fed: Maker = ({ path }, kind) =>
@@ -191,7 +200,9 @@ export function makerFor(rights: Right[], names: string[]): Maker {
   };
 }
 
-const mostly = (usual: fc.Arbitrary<string>, odd: fc.Arbitrary<string>) =>
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const mostly = <Value>(usual: fc.Arbitrary<Value>, odd: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: 8, arbitrary: usual }, { weight: 1, arbitrary: odd });
 
 /** Mostly what the door is there for. */

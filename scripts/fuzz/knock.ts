@@ -7,12 +7,15 @@ export type Tally = {
   inputs: number;
   /** How often each status, or "cut": the connection ended without an answer. */
   answers: Map<string, number>;
+  /** Of deliveries: how many of each topic were sent, and how many of them taken. */
+  topics: Map<string, { sent: number; taken: number }>;
   slowestMs: number;
   faults: string[];
 };
 
 export const emptyTally = (door: string): Tally => ({
   ...{ door, inputs: 0, answers: new Map<string, number>(), slowestMs: 0, faults: [] },
+  topics: new Map<string, { sent: number; taken: number }>(),
 });
 
 export const PATIENCE_MS = 10_000;
@@ -42,6 +45,10 @@ export class Knocker {
     tally.inputs += 1;
     tally.answers.set(answer, (tally.answers.get(answer) ?? 0) + 1);
     tally.slowestMs = Math.max(tally.slowestMs, took);
+    if (input.topic) {
+      const { sent, taken } = tally.topics.get(input.topic) ?? { sent: 0, taken: 0 };
+      tally.topics.set(input.topic, { sent: sent + 1, taken: taken + Number(answer === "200") });
+    }
     if (isFault(answer, input) || took > PATIENCE_MS) {
       tally.faults.push(`${answer} after ${Math.round(took)} ms: ${shown(input)}`);
     }

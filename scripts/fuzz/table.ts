@@ -22,3 +22,13 @@ const answersOf = (answers: Map<string, number>) =>
     .sort(([, one], [, other]) => other - one)
     .map(([answer, count]) => `${answer} × ${count}`)
     .join(", ");
+
+/** How many deliveries of each topic came through the door, to be worked off. */
+export const topicTable = (topics: Tally["topics"]): string =>
+  textTable(
+    [
+      ["topic", "sent", "taken"],
+      ...[...topics].sort().map(([topic, { sent, taken }]) => [topic, `${sent}`, `${taken}`]),
+    ],
+    [1, 2],
+  );

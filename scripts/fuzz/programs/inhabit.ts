@@ -5,7 +5,9 @@ import { recordInstallation } from "../../../app/installations.server";
 import { stopBoss } from "../../../app/jobs.server";
 import { seal } from "../../../app/seal.server";
 import { sealAsker } from "../../../app/trust/cancellation/stored-cancellation.server";
+import { NO_CONFIRMATION } from "../../../app/trust/confirmation/confirmation";
 import { signedOrder } from "../../../app/trust/orders/order-link.server";
+import { sealMail } from "../../../app/trust/mails/sealed-mail.server";
 import { NO_REVIEW_SETTINGS } from "../../../app/trust/reviews/reviews";
 import { feedAddress } from "../../../app/trust/reviews/exports/feed-address.server";
 import { emailHash, shopKey, type ShopKey } from "../../../app/trust/shop-key.server";
@@ -17,6 +19,7 @@ import { aNewReview, storedReview } from "../../../tests/reviews";
 import type { Right } from "../right";
 
 const EMAIL = "kari@example.no";
+const MAIL = { to: EMAIL, from: { name: "Woolly" }, subject: "Hei", html: "<p>Hei", text: "Hei" };
 const now = new Date();
 const said: Right[] = [];
 for (const shop of process.argv.slice(2)) said.push(await inhabit(shop));
@@ -28,7 +31,10 @@ async function inhabit(shop: string): Promise<Right> {
   await recordInstallation(shop, [], now);
   await storeShopFacts(db, shop, aShop({ shop }), now);
   const key = await shopKey(shop);
-  await saved(shop, "reviews", { ...NO_REVIEW_SETTINGS, writers: "everybody", questions: true });
+  const invitations = { ...NO_REVIEW_SETTINGS.invitations, on: true };
+  const reviews = { ...NO_REVIEW_SETTINGS, invitations, writers: "everybody", questions: true };
+  await saved(shop, "reviews", reviews as Prisma.InputJsonObject);
+  await saved(shop, "confirmation", { ...NO_CONFIRMATION, on: true });
   await saved(shop, "cancellation", { on: true, words: {} });
   await orders(shop, key);
   const review = await storedReview(shop, aNewReview(), now);
@@ -118,7 +124,7 @@ async function orders(shop: string, key: ShopKey) {
       ...{
         wantedAt: now,
         sentAt: now,
-        sealed: seal("{}"),
+        sealed: sealMail(MAIL),
         bounceToken: bounceToken(shop),
         forgetAt,
       },
