@@ -16,6 +16,8 @@ export type Fault = {
 const PIECES = 3;
 /** Who gets no answer tries again, for as long as that. */
 const PATIENCE_MS = 300_000;
+/** No sooner than a person: tries count against the limit of a sender, also those that failed by the fault. */
+const PRESSED_AGAIN_MS = 1_000;
 /** What is not right by then is lost. */
 const LOST_AFTER_MS = 90_000;
 /** What would happen twice has had time for it. */
@@ -72,7 +74,7 @@ export async function doPiece(shop: ShopUnderTorture, { work, pieces }: Done): P
     const reason = taken || "refused";
     if (Date.now() > lateAt)
       throw new Error(`${work.name}: piece ${piece} was never taken: ${reason}`);
-    await wait(250);
+    await wait(PRESSED_AGAIN_MS);
   }
   pieces.push(piece);
 }
