@@ -28,7 +28,8 @@ export type Jobs = {
 export type JobName = keyof Jobs;
 
 export const DEAD_LETTERS = "dead-letter";
-const DAY = 24 * 60 * 60;
+const HOUR = 60 * 60;
+const DAY = 24 * HOUR;
 
 const common = {
   retryBackoff: true,
@@ -37,7 +38,7 @@ const common = {
   heartbeatSeconds: 10,
   expireInSeconds: 5 * 60,
   // Payloads name the shop; done is done. Whoever counts the others reads these too.
-  deleteAfterSeconds: 60 * 60,
+  deleteAfterSeconds: HOUR,
   deadLetter: DEAD_LETTERS,
 } satisfies Omit<Queue, "name">;
 
@@ -61,13 +62,7 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
   // What it meets on its way is a value; only a bug, or a database that is away, is tried again.
   look: { ...common, policy: "short", retryLimit: 3, retryDelayMax: 300, notify: true },
   // Deletes what many shops have to let go of.
-  sweep: {
-    ...common,
-    policy: "short",
-    retryLimit: 5,
-    retryDelayMax: 300,
-    expireInSeconds: 60 * 60,
-  },
+  sweep: { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300, expireInSeconds: HOUR },
   "sweep-shop": { ...common, policy: "short", retryLimit: 5, retryDelayMax: 300 },
   "publish-products": {
     ...common,
@@ -105,7 +100,7 @@ const QUEUES: Record<JobName, Omit<Queue, "name">> = {
     policy: "short",
     retryLimit: 200,
     retryDelayMax: 60,
-    expireInSeconds: 60 * 60,
+    expireInSeconds: HOUR,
     notify: true,
   },
   // Looked up every ten seconds as long as it is due: one job for each, waiting or running.

@@ -1,6 +1,7 @@
 /**
  * `npm run check:image`: does what the Dockerfile says as plain commands, in a copy of the tree, starts what it starts
- * beside an empty database, waits until it is ready, asks as whoever looks after it does, and stops it. Takes minutes; needs no Docker.
+ * beside an empty database, waits until it is ready, asks as whoever looks after it does, and stops it. Takes minutes;
+ * needs no Docker.
  */
 import { spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";

@@ -4,20 +4,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "../app/db.server";
 import { TABLES } from "../app/forget-shop.server";
 import { OTHER, SHOP } from "./deliveries";
+import { doors } from "./proxy-doors";
 import { hidden, openShop } from "./visitors";
-
-type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
-/** Every page behind the app proxy, found by its file. */
-const doors = Object.entries(
-  import.meta.glob<RouteModule>([
-    "../app/routes/proxy.*.{ts,tsx}",
-    "../app/routes/proxy.*/route.{ts,tsx}",
-    "!../app/routes/*.test.*",
-  ]),
-).map(([file, load]) => ({
-  name: file.replace(/^.*\/routes\//, "").replace(/(\/route)?\.tsx?$/, ""),
-  load,
-}));
 
 type Pairs = [string, string][];
 const now = () => Math.floor(Date.now() / 1000);

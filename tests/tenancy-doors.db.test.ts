@@ -1,4 +1,3 @@
-import type { ActionFunction, LoaderFunction } from "@remix-run/node";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { db } from "../app/db.server";
 import { seal } from "../app/seal.server";
@@ -11,6 +10,7 @@ import { DAY } from "./deliveries";
 import { aShop } from "./facts";
 import { Outside } from "./invitations";
 import { aForm, proxied } from "./proxied";
+import { doors, type RouteModule } from "./proxy-doors";
 import { anAnswerIn, aQuestionIn } from "./questions";
 import { aNewReview, storedReview } from "./reviews";
 import { belongingsOf, secretOf, SHOPS, type Shop } from "./two-shops";
@@ -20,19 +20,6 @@ import { declared } from "./withdrawals";
 vi.mock("../app/admin-api/admin.server", async (original) => ({
   ...(await original<object>()),
   adminFor: (shop: string) => new Outside().world.connect(shop),
-}));
-
-type RouteModule = { loader?: LoaderFunction; action?: ActionFunction };
-/** Every page behind the app proxy, found by its file. */
-const doors = Object.entries(
-  import.meta.glob<RouteModule>([
-    "../app/routes/proxy.*.{ts,tsx}",
-    "../app/routes/proxy.*/route.{ts,tsx}",
-    "!../app/routes/*.test.*",
-  ]),
-).map(([file, load]) => ({
-  name: file.replace(/^.*\/routes\//, "").replace(/(\/route)?\.tsx?$/, ""),
-  load,
 }));
 
 /** What lies in a shop, by the names that a link or a form can call it. The shop's mark is in none of them. */
