@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { afterAll, describe, expect, it } from "vitest";
 import { db, poolNow, withShopLock } from "./db.server";
 import { env } from "./env.server";
+import { findFreePorts } from "../scripts/demo/ports.ts";
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 afterAll(() => db.$disconnect());
@@ -79,10 +80,7 @@ describe("the database", () => {
       socket.pipe(through).pipe(socket);
       for (const end of [socket, through]) end.on("error", () => undefined);
     });
-    await new Promise<void>((resolve) => door.listen(0, "127.0.0.1", resolve));
-    const { port } = door.address() as { port: number };
-    await new Promise((resolve) => door.close(resolve));
-
+    const port = await findFreePorts();
     const late = new URL(env.DATABASE_URL);
     late.hostname = "127.0.0.1";
     late.port = String(port);

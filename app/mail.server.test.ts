@@ -1,7 +1,6 @@
-import { createServer } from "node:net";
-import { once } from "node:events";
 import { simpleParser } from "mailparser";
 import { describe, expect, it } from "vitest";
+import { findFreePorts } from "../scripts/demo/ports.ts";
 import { aMailServer } from "../tests/a-mail-server";
 import { MailServer, sendMail, type OutgoingMail } from "./mail.server";
 import { MailTrouble } from "./mail-trouble.server";
@@ -199,11 +198,7 @@ describe("a mail server that", () => {
   });
 
   it("is not there is waited for", async () => {
-    const gone = createServer().listen(0, "127.0.0.1");
-    await once(gone, "listening");
-    const { port } = gone.address() as { port: number };
-    await new Promise((resolve) => gone.close(resolve));
-    const ours = new MailServer(`smtp://127.0.0.1:${port}`, "post@tillit.example");
+    const ours = new MailServer(`smtp://127.0.0.1:${await findFreePorts()}`, "post@tillit.example");
     await expect(ours.send(aMail())).rejects.toMatchObject({
       kind: "temporary",
       detail: expect.stringContaining("ECONNREFUSED"),

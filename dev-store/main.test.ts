@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
@@ -7,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { findFreePorts } from "../scripts/demo/ports";
 
 const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
 
@@ -28,28 +28,6 @@ function start(...options: string[]) {
   return { program, exited, said: () => said };
 }
 
-/** Below those that a system hands out by itself: other tests are given such at the same time. */
-const FIRST_PORTS = { from: 10_000, to: 19_000 };
-/** As the dev store and the app take them. */
-const IN_A_ROW = 4;
-
-/** The first of some free ports in a row. */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const first = randomInt(FIRST_PORTS.from, FIRST_PORTS.to);
-    const row = Array.from({ length: IN_A_ROW }, (_, nth) => isFree(first + nth));
-    if ((await Promise.all(row)).every(Boolean)) return first;
-  }
-}
-
-function isFree(port: number): Promise<boolean> {
-  const probe = createServer();
-  return new Promise((resolve) => {
-    probe.once("error", () => resolve(false));
-    probe.listen(port, () => probe.close(() => resolve(true)));
-  });
-}
-
 async function greetingAt(port: number): Promise<string> {
   const socket = connect(port, "127.0.0.1");
   const [greeting] = (await once(socket, "data")) as [Buffer];
@@ -59,7 +37,7 @@ async function greetingAt(port: number): Promise<string> {
 
 describe("node dev-store/main.ts", () => {
   it("says when it listens, answers, and stops at once on SIGTERM", async () => {
-    const port = await freePort();
+    const port = await findFreePorts();
     const { program, exited, said } = start("--port", String(port), "--shop", "fresh");
     await expect.poll(said, { timeout: 10_000 }).toContain("dev store listening\n");
     const state = await fetch(`http://localhost:${port}/__dev-store/state`);
@@ -75,12 +53,12 @@ describe("node dev-store/main.ts", () => {
     ["its first port", 0],
     ["the mailbox's port", 3],
   ])("says in one line that %s is in use", async (_which, place) => {
-    const taken = createServer().listen(0);
+    const first = await findFreePorts();
+    const taken = createServer().listen(first + place);
     await once(taken, "listening");
-    const { port } = taken.address() as { port: number };
-    const { exited, said } = start("--port", String(port - place));
+    const { exited, said } = start("--port", String(first));
     expect(await exited).toBe(1);
-    expect(said()).toBe(`Port ${port} is in use. Choose another one with --port.\n`);
+    expect(said()).toBe(`Port ${first + place} is in use. Choose another one with --port.\n`);
     taken.close();
   });
 

@@ -12,6 +12,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { command } from "./command.ts";
 import { forgetEmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded.ts";
+import { THROWN_AWAY } from "./database/server-settings.ts";
 import { instructionsOf, programOf } from "./image/dockerfile.ts";
 import { inProject, reasonOf } from "./project.ts";
 
@@ -55,7 +56,7 @@ async function run(words: string, env: Record<string, string> = {}): Promise<voi
 }
 
 async function startsAndStops(): Promise<void> {
-  const server = await startEmbeddedDatabase({ dir: database, durable: false });
+  const server = await startEmbeddedDatabase({ dir: database, settings: THROWN_AWAY });
   const [, ...options] = programOf(instructions);
   const environment = {
     ...{ NODE_ENV: "production" as const, PORT, DATABASE_URL: server.url },

@@ -10,6 +10,7 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { appProgram } from "./bench/app-program.ts";
 import { forgetEmbeddedDatabase, startEmbeddedDatabase } from "./database/embedded.ts";
+import { THROWN_AWAY } from "./database/server-settings.ts";
 import { emptyDatabase } from "./database/empty-database.ts";
 import { findFreePorts } from "./demo/ports.ts";
 import { AppUnderFire } from "./fuzz/app-under-fire.ts";
@@ -42,7 +43,7 @@ const DIR = inProject(".data/fuzz-postgres");
 const ROUND = 500;
 
 await setUp({ build: true, tests: false });
-const server = await startEmbeddedDatabase({ dir: DIR, durable: false });
+const server = await startEmbeddedDatabase({ dir: DIR, settings: THROWN_AWAY });
 const folder = mkdtempSync(path.join(tmpdir(), "tillit-fuzz-"));
 const app = new AppUnderFire();
 let faults = 0;

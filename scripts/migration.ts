@@ -7,6 +7,7 @@ import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startEmbeddedDatabase } from "./database/embedded.ts";
+import { THROWN_AWAY } from "./database/server-settings.ts";
 
 const OLD = "prisma/migrations/schema.prisma";
 const NEW = "prisma/schema.prisma";
@@ -36,7 +37,7 @@ async function difference(): Promise<string> {
   const dir = mkdtempSync(path.join(tmpdir(), "tillit-migration-"));
   // As root, the database runs as somebody else.
   chmodSync(dir, 0o755);
-  const database = await startEmbeddedDatabase({ dir, durable: false });
+  const database = await startEmbeddedDatabase({ dir, settings: THROWN_AWAY });
   const diff = spawnSync(
     process.execPath,
     ["node_modules/prisma/build/index.js", "migrate", "diff", "--script"].concat([

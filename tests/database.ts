@@ -4,6 +4,7 @@ import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { startEmbeddedDatabase } from "../scripts/database/embedded.ts";
+import { THROWN_AWAY } from "../scripts/database/server-settings.ts";
 import { migrate, migrationNames, MIGRATIONS } from "../scripts/database/migrate.ts";
 
 declare module "vitest" {
@@ -21,7 +22,7 @@ export default async function setup(project: TestProject) {
   const given = process.env.TEST_DATABASE_URL;
   const server = given
     ? { url: given, stop: async () => {} }
-    : await startEmbeddedDatabase({ dir: ".data/test-postgres", durable: false });
+    : await startEmbeddedDatabase({ dir: ".data/test-postgres", settings: THROWN_AWAY });
   project.provide("databaseServer", server.url);
   project.provide("databaseTemplate", await template(server.url));
   return () => server.stop();

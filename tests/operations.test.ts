@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { PRODUCTION } from "../scripts/database/server-settings";
 
 const text = readFileSync("docs/operations.md", "utf8");
 const section = (title: string) => text.split(`\n## ${title}\n`)[1]?.split("\n## ")[0] ?? "";
@@ -24,6 +25,18 @@ describe("docs/operations.md", () => {
       name?.replace(/_count$/, ""),
     );
     expect([...new Set(told)].sort()).toEqual(known.sort());
+  });
+
+  it("advises of PostgreSQL what compose.yaml sets and the benchmarks measure with", () => {
+    const [, command = ""] = /^ {4}command: postgres (.+)$/m.exec(
+      readFileSync("compose.yaml", "utf8"),
+    )!;
+    const set = command.split("-c ").flatMap((one) => (one ? [one.trim().split("=")] : []));
+    expect(Object.fromEntries(set)).toEqual(PRODUCTION);
+    const advised = section("From nothing").matchAll(/`(\w+) = (\w+)`/g);
+    expect(Object.fromEntries([...advised].map(([, name, value]) => [name, value]))).toEqual(
+      PRODUCTION,
+    );
   });
 
   it("names commands that there are", () => {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer, type AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { findFreePorts } from "../demo/ports.ts";
 import { inProject } from "../project.ts";
 
 let app: ChildProcess;
@@ -10,18 +10,9 @@ let said: string;
 let url: string;
 afterEach(() => app.kill("SIGKILL"));
 
-async function portNobodyHas(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
-}
-
 /** A process of its own, as in production. */
 async function start(drainMs: number) {
-  const port = await portNobodyHas();
+  const port = await findFreePorts();
   url = `http://localhost:${port}`;
   said = "";
   app = spawn(

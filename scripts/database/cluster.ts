@@ -2,27 +2,29 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync, chownSync } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
+import { findFreePorts } from "../demo/ports.ts";
 import type { Place } from "./place.ts";
+import type { ServerSettings } from "./server-settings.ts";
 
 const READY = "ready to accept connections";
 
 /** Runs the PostgreSQL server of a place: makes its files the first time, starts it, stops it. */
-export async function runCluster(place: Place, options: { durable: boolean; port?: number }) {
+export async function runCluster(
+  place: Place,
+  options: { settings?: ServerSettings; port?: number } = {},
+) {
   await initialise(place);
   const data = dataOf(place);
   const password = passwordOf(place);
   // One that a killed keeper left behind: no two may run on the same files.
   if (existsSync(path.join(data, "postmaster.pid"))) stopNow(place);
-  const port = options.port ?? (await freePort());
+  const port = options.port ?? (await findFreePorts());
   const settings = {
     listen_addresses: "127.0.0.1",
     unix_socket_directories: "",
     log_min_messages: "warning",
-    ...(options.durable
-      ? {}
-      : { fsync: "off", synchronous_commit: "off", full_page_writes: "off" }),
+    ...options.settings,
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
   const server = spawn(place.bin.postgres, ["-D", data, "-p", `${port}`, ...flags], {
@@ -121,14 +123,4 @@ function lastLine(text: string): string {
   return (
     lines.findLast((line) => /FATAL|PANIC|error/i.test(line)) ?? lines.at(-1) ?? "no reason given"
   );
-}
-
-/** A port that nobody listens on at this moment. */
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === "string") throw new Error("No free port was given.");
-  return address.port;
 }

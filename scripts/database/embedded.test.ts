@@ -6,8 +6,9 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { freePort } from "./cluster";
+import { findFreePorts } from "../demo/ports";
 import { startEmbeddedDatabase } from "./embedded";
+import { THROWN_AWAY } from "./server-settings";
 import { placeFor } from "./place";
 
 let dir: string;
@@ -17,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
-const start = () => startEmbeddedDatabase({ dir, durable: false });
+const start = () => startEmbeddedDatabase({ dir, settings: THROWN_AWAY });
 
 async function answers(url: string): Promise<boolean> {
   const connection = new pg.Client({ connectionString: url });
@@ -63,7 +64,8 @@ describe("the embedded database", { timeout: 60_000 }, () => {
     const program = path.join(dir, "program.ts");
     const embedded = JSON.stringify(new URL("embedded.ts", import.meta.url).href);
     const text = `import { startEmbeddedDatabase } from ${embedded};
-      const { url } = await startEmbeddedDatabase({ dir: process.argv[2], durable: false });
+      const settings = ${JSON.stringify(THROWN_AWAY)};
+      const { url } = await startEmbeddedDatabase({ dir: process.argv[2], settings });
       process.send(url); setInterval(() => {}, 1000);`;
     writeFileSync(program, text);
     const child = fork(program, [path.join(dir, "data")], { execArgv: [] });
@@ -80,7 +82,7 @@ describe("the embedded database", { timeout: 60_000 }, () => {
     await first.stop();
     writeFileSync(
       path.join(dir, "keeper.json"),
-      JSON.stringify({ pid: 1, port: await freePort() }),
+      JSON.stringify({ pid: 1, port: await findFreePorts() }),
     );
     writeFileSync(path.join(dir, "data/postmaster.pid"), "999999\n");
     const second = await start();

@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { greet } from "./greeting.ts";
 import { placeFor } from "./place.ts";
+import type { ServerSettings } from "./server-settings.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const DEFAULT_DIR = path.join(PROJECT, ".data/postgres");
@@ -14,20 +15,19 @@ export type EmbeddedDatabase = { url: string; stop(): Promise<void> };
 
 /**
  * A PostgreSQL server of our own, its files in `dir`. A second caller on the same folder shares the
- * running server; it ends with the last one, also when that one is killed. `durable: false` gives up
- * safety against a power cut for speed.
+ * running server, with the settings of the first; it ends with the last one, also when that one is killed.
  */
 export async function startEmbeddedDatabase({
   dir = DEFAULT_DIR,
-  durable = true,
-}: { dir?: string; durable?: boolean } = {}): Promise<EmbeddedDatabase> {
+  settings = {},
+}: { dir?: string; settings?: ServerSettings } = {}): Promise<EmbeddedDatabase> {
   const folder = path.resolve(dir);
   mkdirSync(folder, { recursive: true });
   const deadline = Date.now() + PATIENCE;
   while (Date.now() < deadline) {
     const running = await attach(folder);
     if (running !== null) return running;
-    await startKeeper(folder, durable);
+    await startKeeper(folder, settings);
   }
   throw new Error(
     `The database in ${folder} neither starts nor ends: is another program holding it?`,
@@ -67,10 +67,10 @@ async function attach(dir: string): Promise<EmbeddedDatabase | null> {
   };
 }
 
-async function startKeeper(dir: string, durable: boolean): Promise<void> {
+async function startKeeper(dir: string, settings: ServerSettings): Promise<void> {
   const keeper = fork(
     fileURLToPath(new URL("keeper.ts", import.meta.url)),
-    [dir, durable ? "durable" : "not-durable"],
+    [dir, JSON.stringify(settings)],
     // In a group of its own: Ctrl-C in a terminal must not stop the database before the programs.
     {
       detached: true,

@@ -3,7 +3,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { freePort } from "./cluster";
+import { findFreePorts } from "../demo/ports";
 import { greet, greetingOf } from "./greeting";
 
 let dir: string;
@@ -33,7 +33,7 @@ describe("greeting the keeper of a folder", () => {
   });
 
   it("finds nobody where a crash of the machine left a note", async () => {
-    note(JSON.stringify({ port: await freePort() }));
+    note(JSON.stringify({ port: await findFreePorts() }));
     expect(await greet(dir)).toBe(null);
   });
 

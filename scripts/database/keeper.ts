@@ -10,11 +10,12 @@ import path from "node:path";
 import { runCluster } from "./cluster.ts";
 import { greet, greetingOf } from "./greeting.ts";
 import { placeFor } from "./place.ts";
+import type { ServerSettings } from "./server-settings.ts";
 
 /** How long a server without anybody waits for the one who asked for it. */
 const PATIENCE = 10_000;
 
-const [dir = ".data/postgres", durability] = process.argv.slice(2);
+const [dir = ".data/postgres", settings = "{}"] = process.argv.slice(2);
 
 // Ctrl-C in a terminal reaches the whole group; the programs still need the database to end well.
 process.on("SIGINT", () => {});
@@ -44,7 +45,7 @@ try {
     tell({ taken: true });
     process.exit();
   }
-  const cluster = await runCluster(place, { durable: durability !== "not-durable" });
+  const cluster = await runCluster(place, { settings: JSON.parse(settings) as ServerSettings });
   stop = cluster.stop;
   cluster.server.on("exit", end);
   ready = `${cluster.url}\n`;

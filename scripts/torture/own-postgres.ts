@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { chownSync, closeSync, existsSync, openSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { freePort, runCluster } from "../database/cluster.ts";
+import { runCluster } from "../database/cluster.ts";
+import { findFreePorts } from "../demo/ports.ts";
 import { placeFor, type Place } from "../database/place.ts";
 
 const START_MS = 60_000;
@@ -33,8 +34,8 @@ export class OwnPostgres {
   static async start(dir: string): Promise<OwnPostgres> {
     const place = await placeFor(dir);
     const hasOwnDisk = mount(place);
-    const port = await freePort();
-    const running = await runCluster(place, { durable: true, port });
+    const port = await findFreePorts();
+    const running = await runCluster(place, { port });
     return new OwnPostgres(place, port, running, hasOwnDisk);
   }
 
@@ -42,7 +43,7 @@ export class OwnPostgres {
   async start(): Promise<void> {
     for (const lateAt = Date.now() + START_MS; !this.#running; await wait(200)) {
       try {
-        this.#running = await runCluster(this.#place, { durable: true, port: this.#port });
+        this.#running = await runCluster(this.#place, { port: this.#port });
         this.#watch(this.#running);
       } catch (error) {
         if (Date.now() > lateAt) throw error;
