@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 const everywhere = ["app", "dev-store", "scripts", "tests", "extensions"].map(
@@ -10,8 +11,8 @@ export default defineConfig({
   // React's own JSX, as Remix compiles it.
   esbuild: { jsx: "automatic" },
   test: {
-    // All cores, also for a run that does not watch: most of a test's time is waiting for its database.
-    maxWorkers: "100%",
+    // More than there are cores: part of a test's time is waiting for its database.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     projects: [
       {
         extends: true,
@@ -35,6 +36,8 @@ export default defineConfig({
           include: databaseTests,
           globalSetup: ["tests/database.ts"],
           setupFiles: ["tests/environment.ts", "tests/own-database.ts", "tests/quiet-console.ts"],
+          // A thread is there sooner than a process, and still has modules and an environment of its own.
+          pool: "threads",
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },

@@ -8,7 +8,8 @@ const server = inject("databaseServer");
 // The time tells a later run whether a killed one left it behind.
 const name = `test_${Date.now()}_${randomUUID().slice(0, 8)}`;
 
-await onServer(`create database ${name} template ${inject("databaseTemplate")}`);
+// Copying the files takes an eighth of the time of writing them through the log.
+await onServer(`create database ${name} template ${inject("databaseTemplate")} strategy file_copy`);
 
 process.env.DATABASE_URL = inDatabase(server, name);
 
