@@ -12,7 +12,10 @@ export async function requireFreePorts(first: number): Promise<void> {
   }
 }
 
-/** The first of as many free ports in a row as the demos need, somewhere above the usual ones. */
+/**
+ * The first of as many free ports in a row as the demos need: above the usual ones, and below those that a system hands
+ * out by itself, for it may give one away between this look and whoever listens.
+ */
 export async function findFreePorts(demos = 1): Promise<number> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const first = 20_000 + Math.floor(Math.random() * 10_000);
